@@ -1,0 +1,62 @@
+namespace Dashboard.Core.Importing;
+
+/// <summary>Why one row of a file was not taken over.</summary>
+/// <param name="Sheet">Name of the sheet.</param>
+/// <param name="Row">Row as the sheet shows it, the first being 1.</param>
+/// <param name="Code">Dossier code of the row, where it has one.</param>
+/// <param name="Column">Heading as the file spells it.</param>
+/// <param name="Value">What the cell holds.</param>
+/// <param name="Reason">Vietnamese sentence: what is wrong and what to do.</param>
+public sealed record RejectedRow(string Sheet, int Row, string? Code, string? Column, string? Value, string Reason);
+
+/// <summary>What an import did, or would do, with one file.</summary>
+/// <param name="File">Name of the file.</param>
+/// <param name="Import">Number of the import; <see langword="null"/> where nothing was written.</param>
+/// <param name="Ledger">Ledger number of the commit; <see langword="null"/> where nothing was written.</param>
+/// <param name="Kind"><c>dossiers</c>, <c>letters</c>, <c>digitized</c> or <c>still-valid</c>; <see langword="null"/> where the file is of no kind.</param>
+/// <param name="Mapping">Name of the mapping used.</param>
+/// <param name="ExportedAt">Moment at which the software wrote the file, local time.</param>
+/// <param name="RowsRead">Data rows: inserted + updated + unchanged + rejected.</param>
+/// <param name="Inserted">Rows whose dossier (letter, register row) was not in force before.</param>
+/// <param name="Updated">Rows of which a mapped value differs from what was known.</param>
+/// <param name="Unchanged">Rows that say what was known.</param>
+/// <param name="Rejected">Rows left out, each with its reason.</param>
+/// <param name="Warnings">Vietnamese sentences.</param>
+/// <param name="Refused">Why nothing of the file was taken; <see langword="null"/> where it was.</param>
+public sealed record ImportReport(
+    string File,
+    long? Import,
+    long? Ledger,
+    string? Kind,
+    string? Mapping,
+    DateTime? ExportedAt,
+    int RowsRead,
+    int Inserted,
+    int Updated,
+    int Unchanged,
+    IReadOnlyList<RejectedRow> Rejected,
+    IReadOnlyList<string> Warnings,
+    string? Refused);
+
+/// <summary>One line of the ledger of imports.</summary>
+public sealed record ImportEntry(
+    long Number,
+    string File,
+    string Hash,
+    string Kind,
+    DateTime ExportedAt,
+    string Who,
+    DateTime AtUtc,
+    int RowsRead,
+    int Inserted,
+    int Updated,
+    int Unchanged,
+    int Rejected,
+    long Ledger,
+    long? UndoneAtLedger);
+
+/// <summary>What taking an import back did.</summary>
+/// <param name="Import">Number of the import.</param>
+/// <param name="Ledger">Ledger number of the undo.</param>
+/// <param name="Dossiers">Dossiers whose facts were folded again.</param>
+public sealed record UndoReport(long Import, long Ledger, int Dossiers);

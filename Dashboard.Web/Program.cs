@@ -1,0 +1,3 @@
+return 0;
+
+public sealed partial class Program;
