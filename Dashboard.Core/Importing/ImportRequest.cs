@@ -1,0 +1,18 @@
+namespace Dashboard.Core.Importing;
+
+/// <summary>A file to import.</summary>
+/// <param name="FileName">Its name as the user knows it.</param>
+/// <param name="Path">Where its bytes lie on this machine.</param>
+/// <param name="Who">Who imports it.</param>
+/// <param name="ExportedAt">Moment at which the software wrote it, local time; <see langword="null"/> takes the one found in the file.</param>
+/// <param name="Unit">Code of the unit of a file that states none.</param>
+/// <param name="Mapping">Name of a saved mapping; <see langword="null"/> finds the columns by their headings.</param>
+/// <param name="DryRun">Only say what would happen.</param>
+public sealed record ImportRequest(
+    string FileName,
+    string Path,
+    string Who,
+    DateTime? ExportedAt = null,
+    string? Unit = null,
+    string? Mapping = null,
+    bool DryRun = false);
