@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace Dashboard.Core.Dossiers;
+
+/// <summary>The letters of apology of one dossier as they become known, register by register.</summary>
+internal sealed class LetterBook
+{
+    private readonly SortedDictionary<(int Day, long Leading, string Number), (int OldDue, int Cause)> _letters = [];
+
+    public bool IsEmpty => _letters.Count == 0;
+
+    /// <summary>Day of the earliest letter; 0 where there is none.</summary>
+    public int FirstDay => IsEmpty ? 0 : _letters.First().Key.Day;
+
+    /// <summary>The old due date that the earliest letter gives; 0 where it gives none.</summary>
+    public int FirstOldDue => IsEmpty ? 0 : _letters.First().Value.OldDue;
+
+    /// <summary>Wording of the cause that the first letter naming one names; 0 where none does.</summary>
+    public int FirstCause => _letters.Values.Select(letter => letter.Cause).FirstOrDefault(cause => cause != 0);
+
+    public void Add(LetterSighting letter)
+    {
+        var key = (letter.Day, Leading(letter.Number), letter.Number);
+        var known = _letters.GetValueOrDefault(key);
+        _letters[key] = (
+            letter.StatesOldDue ? letter.OldDue : known.OldDue,
+            letter.StatesCause ? letter.Cause : known.Cause);
+    }
+
+    /// <summary>Numbers are ordered by their leading integer, those without one first.</summary>
+    private static long Leading(string number)
+    {
+        var digits = number.AsSpan();
+        var length = 0;
+        while (length < digits.Length && length < 18 && char.IsAsciiDigit(digits[length]))
+        {
+            length++;
+        }
+
+        return length == 0 ? -1 : long.Parse(digits[..length], CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,40 @@
+using Dashboard.Core.Dossiers;
+
+namespace Dashboard.Core.Indicators;
+
+/// <summary>One version as the columns hold it, taken apart for counting.</summary>
+internal readonly struct ColumnRow(int received, int due, int closedOn, int firstDue, int firstLetter, uint bits)
+{
+    private const int ChannelShift = 4;
+    private const int FirstDueShift = 6;
+    private const int CauseShift = 8;
+    private const int FlagsShift = 16;
+
+    public int Received => received;
+
+    public int Due => due;
+
+    public int ClosedOn => closedOn;
+
+    public int FirstDue => firstDue;
+
+    public int FirstLetter => firstLetter;
+
+    public Status Status => (Status)(bits & 0xF);
+
+    public Channel Channel => (Channel)((bits >> ChannelShift) & 3);
+
+    public FirstDueState FirstDueState => (FirstDueState)((bits >> FirstDueShift) & 3);
+
+    public bool ExternalCause => ((bits >> CauseShift) & 1) != 0;
+
+    public Flags Flags => new((byte)(bits >> FlagsShift));
+
+    /// <summary>Packs the small facts of a version into one word.</summary>
+    public static uint Pack(in CountedFacts facts) =>
+        (uint)facts.Status
+        | ((uint)facts.Channel << ChannelShift)
+        | ((uint)facts.FirstDueState << FirstDueShift)
+        | ((facts.ExternalCause ? 1u : 0u) << CauseShift)
+        | ((uint)facts.Flags.Bits << FlagsShift);
+}

@@ -1,0 +1,104 @@
+using Dashboard.Core.Dossiers;
+
+namespace Dashboard.Core.Indicators;
+
+/// <summary>A period, T and every unit's cut-off made ready for one pass over the columns.</summary>
+internal sealed class PeriodPass
+{
+    private const int NoCutoff = int.MinValue;
+
+    private readonly ColumnRoot _root;
+    private readonly int[] _unitOfTrail;
+    private readonly int[] _cutoffs;
+
+    public PeriodPass(ColumnRoot root, FigureQuery query, DateTime asOf)
+    {
+        _root = root;
+        From = query.From.DayNumber;
+        Second = Moments.ToSecond(asOf);
+        LastDay = Math.Min(query.To.DayNumber, DateOnly.FromDateTime(asOf).DayNumber);
+        Units = [.. root.Units.Where(unit => unit.Value.IsValidIn(query.From, query.To)).OrderBy(unit => unit.Key).Select(unit => unit.Key)];
+        var slots = Units.Select((id, slot) => (id, slot)).ToDictionary(pair => pair.id, pair => pair.slot);
+
+        _cutoffs = [.. Units.Select(unit => Cutoff(root.Imports.SpokenFor.GetValueOrDefault(unit, []))), Cutoff(root.Imports.DossierLists)];
+        _unitOfTrail = [.. root.Trails.Select(trail => SlotOf(trail, slots, query.To))];
+    }
+
+    /// <summary>First day of the period.</summary>
+    public int From { get; }
+
+    /// <summary>T, in seconds.</summary>
+    public int Second { get; }
+
+    /// <summary>The last day that can be looked at: the period's end or the day of T.</summary>
+    public int LastDay { get; }
+
+    /// <summary>Ids of the units shown, by slot; one more slot, the last, is for dossiers of no unit.</summary>
+    public int[] Units { get; }
+
+    /// <summary>Slot of the dossiers whose unit cannot be told (không xác định).</summary>
+    public int NoUnit => Units.Length;
+
+    public DateOnly? CutoffOf(int slot) => _cutoffs[slot] == NoCutoff ? null : DateOnly.FromDayNumber(_cutoffs[slot]);
+
+    /// <summary>Calls back for every dossier that the period counts: its chunk, row, unit slot and classes.</summary>
+    public void Run<TVisitor>(ref TVisitor visitor)
+        where TVisitor : struct, IClassVisitor
+    {
+        foreach (var live in _root.Chunks)
+        {
+            Run(live, ref visitor);
+        }
+    }
+
+    private void Run<TVisitor>(LiveChunk live, ref TVisitor visitor)
+        where TVisitor : struct, IClassVisitor
+    {
+        var chunk = live.Chunk;
+        var (from, until, trails) = (chunk.From, chunk.Until, chunk.Trail);
+        for (var row = 0; row < from.Length; row++)
+        {
+            if (from[row] > Second || until[row] <= Second || live.IsDead(row))
+            {
+                continue;
+            }
+
+            var slot = _unitOfTrail[trails[row]];
+            var cutoff = _cutoffs[slot];
+            if (cutoff < From)
+            {
+                continue;
+            }
+
+            var classes = Classifier.Classify(chunk.Row(row), From, cutoff, _root.ApologyLeadDays);
+            if (classes != Classes.None)
+            {
+                visitor.Visit(chunk, row, slot, classes);
+            }
+        }
+    }
+
+    private int Cutoff(int[] moments) =>
+        ImportsInForce.NewestUpTo(moments, Second) is { } newest
+            ? Math.Min(LastDay, Moments.DayOfSecond(newest))
+            : NoCutoff;
+
+    private int SlotOf(UnitTrail trail, Dictionary<int, int> slots, DateOnly to)
+    {
+        foreach (var unit in trail.Units)
+        {
+            if (_root.Units.TryGetValue(unit, out var known) && known.IsValidOn(to) && slots.TryGetValue(unit, out var slot))
+            {
+                return slot;
+            }
+        }
+
+        return slots.Count;
+    }
+}
+
+/// <summary>Receives the dossiers of a pass.</summary>
+internal interface IClassVisitor
+{
+    void Visit(ColumnChunk chunk, int row, int slot, Classes classes);
+}

@@ -1,0 +1,87 @@
+using System.Numerics;
+using Dashboard.Core.Dossiers;
+
+namespace Dashboard.Core.Indicators;
+
+/// <summary>Counts every unit and indicator of a period in one pass over the columns.</summary>
+public static class Tally
+{
+    private const int ClassCount = 33;
+
+    /// <summary>The figures of a period.</summary>
+    /// <param name="root">What is known.</param>
+    /// <param name="query">Period, T and formula.</param>
+    /// <exception cref="ArgumentException">The formula is not known.</exception>
+    public static Figures Count(ColumnRoot root, FigureQuery query)
+    {
+        if (!string.Equals(query.Formula, "B06", StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"Không có công thức “{query.Formula}”: chỉ có B06.", nameof(query));
+        }
+
+        var asOf = query.AsOf ?? NewestMoment(root) ?? query.To.ToDateTime(new TimeOnly(23, 59, 59));
+        var pass = new PeriodPass(root, query, asOf);
+        var sums = Run(root, pass);
+        var register = ImportsInForce.NewestUpTo(root.Imports.LetterRegisters, pass.Second) is not null;
+        var stillValid = StillValid.Newest(root.Imports.StillValid, pass);
+
+        var builder = new FiguresBuilder(register);
+        var units = new Dictionary<string, UnitFigures>(StringComparer.Ordinal);
+        for (var slot = 0; slot < pass.Units.Length; slot++)
+        {
+            var unit = pass.Units[slot];
+            units.Add(root.Units[unit].Code, builder.Unit(pass.CutoffOf(slot), sums[slot], stillValid.GetValueOrDefault(unit)));
+        }
+
+        var total = sums[0];
+        for (var slot = 1; slot < sums.Length; slot++)
+        {
+            total = total.Plus(sums[slot]);
+        }
+
+        var allStillValid = stillValid.Values.Aggregate(default(Ratio), (sum, ratio) => sum + ratio);
+        return new(
+            query.From, query.To, asOf, root.Ledger, query.Formula, units,
+            builder.Unit(cutoff: null, total, allStillValid), register);
+    }
+
+    /// <summary>The newest moment of any import in force; <see langword="null"/> where nothing is imported.</summary>
+    public static DateTime? NewestMoment(ColumnRoot root) =>
+        root.Imports.Moments is [.., var newest] ? Moments.FromSecond(newest) : null;
+
+    private static ClassSums[] Run(ColumnRoot root, PeriodPass pass)
+    {
+        var visitor = new Summing(root, pass.Units.Length + 1);
+        pass.Run(ref visitor);
+        return visitor.Sums;
+    }
+
+    /// <summary>Adds each dossier to its unit's sums.</summary>
+    private readonly struct Summing : IClassVisitor
+    {
+        private readonly ColumnRoot _root;
+
+        public Summing(ColumnRoot root, int slots)
+        {
+            _root = root;
+            Sums = [.. Enumerable.Range(0, slots).Select(_ => new ClassSums(ClassCount))];
+        }
+
+        public ClassSums[] Sums { get; }
+
+        public void Visit(ColumnChunk chunk, int row, int slot, Classes classes)
+        {
+            var sums = Sums[slot];
+            for (var rest = (ulong)classes; rest != 0; rest &= rest - 1)
+            {
+                sums.Counts[BitOperations.TrailingZeroCount(rest)]++;
+            }
+
+            if ((classes & Classes.Resolved) != Classes.None)
+            {
+                sums.AddDays(_root.Calendar.WorkingDaysBetween(
+                    DateOnly.FromDayNumber(chunk.Received[row]), DateOnly.FromDayNumber(chunk.ClosedOn[row])));
+            }
+        }
+    }
+}
