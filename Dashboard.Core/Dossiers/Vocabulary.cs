@@ -53,6 +53,9 @@ public sealed class Vocabulary
         return number;
     }
 
+    /// <summary>Whether a wording has been seen before.</summary>
+    public bool Knows(WordingKind kind, string text) => _numbers.ContainsKey((kind, text));
+
     /// <summary>Adds a wording read from the database; they must come in the order of their numbers.</summary>
     public void Add(WordingKind kind, string text)
     {

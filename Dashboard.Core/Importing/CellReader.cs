@@ -1,0 +1,86 @@
+using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Files;
+using Dashboard.Core.Text;
+
+namespace Dashboard.Core.Importing;
+
+/// <summary>Reads the cells of one sheet into values; wordings that come again are looked up, not cleaned anew.</summary>
+internal sealed class CellReader(Vocabulary words)
+{
+    private const int RememberedTexts = 50_000;
+    private readonly Dictionary<(WordingKind Kind, string Raw), int> _remembered = [];
+
+    /// <summary>The number of a wording; 0 where the cell is empty.</summary>
+    public int Wording(WordingKind kind, in Cell cell)
+    {
+        if (cell.Kind == CellKind.Empty)
+        {
+            return 0;
+        }
+
+        var raw = cell.Kind == CellKind.Text ? cell.Text! : CellText.Of(cell);
+        if (_remembered.TryGetValue((kind, raw), out var number))
+        {
+            return number;
+        }
+
+        number = ValueParser.IsBlank(raw) ? 0 : words.Number(kind, Fold.Clean(raw));
+        if (_remembered.Count < RememberedTexts)
+        {
+            _remembered.Add((kind, raw), number);
+        }
+
+        return number;
+    }
+
+    /// <summary>Reads a date cell: <see cref="Moments.NoMinute"/> where it is empty.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="minute">The minute read.</param>
+    /// <param name="real">Whether the program stored a date and not text.</param>
+    /// <returns><see langword="false"/> where there is something that is no date.</returns>
+    public static bool TryDate(in Cell cell, out int minute, out bool real)
+    {
+        (minute, real) = (Moments.NoMinute, false);
+        switch (cell.Kind)
+        {
+            case CellKind.Empty:
+                return true;
+            case CellKind.Date:
+                real = true;
+                minute = Moments.ToMinute(cell.Moment);
+                return true;
+            case CellKind.Number:
+                return TryNumber(cell, out minute);
+            default:
+                if (ValueParser.IsBlank(cell.Text))
+                {
+                    return true;
+                }
+
+                if (!ValueParser.TryDate(cell.Text!, out var moment, out _))
+                {
+                    return false;
+                }
+
+                minute = Moments.ToMinute(moment);
+                return true;
+        }
+    }
+
+    public static string? Text(in Cell cell) => cell.IsEmpty ? null : Fold.Clean(CellText.Of(cell)) is { Length: > 0 } text ? text : null;
+
+    /// <summary>A number is a moment written together (20231024180000, 20231024) or a serial day.</summary>
+    private static bool TryNumber(in Cell cell, out int minute)
+    {
+        minute = Moments.NoMinute;
+        var moment = cell.Number > 10_000_000
+            ? ValueParser.TryDate(CellText.Of(cell), out var written, out _) ? written : null
+            : ValueParser.FromSerial(cell.Number);
+        if (moment is { } found)
+        {
+            minute = Moments.ToMinute(found);
+        }
+
+        return moment is not null;
+    }
+}

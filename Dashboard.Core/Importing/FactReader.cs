@@ -1,0 +1,181 @@
+using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Files;
+using Dashboard.Core.Text;
+
+namespace Dashboard.Core.Importing;
+
+/// <summary>Reads the rows of a dossier or digitization list of one sheet.</summary>
+internal sealed class FactReader
+{
+    private static readonly (Column Column, Facts Fact)[] Dates =
+    [
+        (Column.Submitted, Facts.Submitted), (Column.Received, Facts.Received), (Column.Due, Facts.Due),
+        (Column.Finished, Facts.Finished), (Column.Returned, Facts.Returned),
+        (Column.SupplementRequested, Facts.SupplementRequested), (Column.SupplementReturned, Facts.SupplementReturned),
+    ];
+
+    private static readonly (Column Column, Facts Fact, Flag Flag)[] YesNoColumns =
+    [
+        (Column.DossierDigitized, Facts.DossierDigitized, Flag.DossierDigitized),
+        (Column.ResultDigitized, Facts.ResultDigitized, Flag.ResultDigitized),
+        (Column.HasFee, Facts.HasFee, Flag.HasFee),
+        (Column.PaidOnline, Facts.PaidOnline, Flag.PaidOnline),
+    ];
+
+    private readonly SheetContext _sheet;
+    private readonly ParsedFile _file;
+    private readonly CellReader _cells;
+    private readonly MarkerColumns _markers;
+    private readonly SwappedDates _swapped;
+    private readonly int[] _at = new int[Enum.GetValues<Column>().Length];
+    private readonly Facts _stated;
+    private readonly bool _listsDossiers;
+
+    public FactReader(SheetContext sheet, ParsedFile file, MarkerColumns markers, SwappedDates swapped)
+    {
+        (_sheet, _file, _markers, _swapped) = (sheet, file, markers, swapped);
+        _cells = new(sheet.Words);
+        foreach (var column in Enum.GetValues<Column>())
+        {
+            _at[(int)column] = sheet.Headings.IndexOf(column);
+        }
+
+        _listsDossiers = file.Kind == ImportKind.Dossiers;
+        _stated = _listsDossiers
+            ? sheet.Headings.Stated
+            : sheet.Headings.Stated & (Facts.DossierDigitized | Facts.ResultDigitized);
+    }
+
+    /// <summary>Takes a data row over, or rejects it with its cell and reason.</summary>
+    public void Read(SheetRow row)
+    {
+        var raw = Fold.Clean(CellText.Of(Cell(row, Column.Code)));
+        var national = DossierCode.TryFind(raw, out var code);
+        code = national ? code : DossierCode.Normalise(raw);
+        if (!RowShape.IsCodeLike(code))
+        {
+            Reject(row, null, Column.Code, Reasons.NoCode);
+            return;
+        }
+
+        var facts = new FactSet { Stated = _stated, Flags = ReadFlags(row) };
+        var real = Facts.None;
+        if (_listsDossiers && !TryDates(row, code, ref facts, ref real))
+        {
+            return;
+        }
+
+        var unit = UnitOf(row);
+        if (_listsDossiers)
+        {
+            facts = ReadWordings(row, facts, unit);
+        }
+
+        if (!national && unit == 0 && _listsDossiers)
+        {
+            Reject(row, code, Column.Unit, Reasons.NoUnit);
+            return;
+        }
+
+        if (national)
+        {
+            _swapped.Look(code, facts, real);
+        }
+
+        _swapped.Remember(_file.Dossiers.Count, real);
+        _file.Dossiers.Add(new(_sheet.Sheet, row.Number, code, national, facts, unit));
+    }
+
+    private int UnitOf(SheetRow row) =>
+        _cells.Wording(WordingKind.Unit, Cell(row, Column.Unit)) is not 0 and var own ? own : _sheet.UnitAround;
+
+    private bool TryDates(SheetRow row, string code, ref FactSet facts, ref Facts real)
+    {
+        foreach (var (column, fact) in Dates)
+        {
+            var cell = Cell(row, column);
+            if (!CellReader.TryDate(cell, out var minute, out var isReal))
+            {
+                Reject(row, code, column, Reasons.UnreadableDate);
+                return false;
+            }
+
+            real |= isReal ? fact : Facts.None;
+            facts = fact switch
+            {
+                Facts.Submitted => facts with { Submitted = minute },
+                Facts.Received => facts with { Received = minute },
+                Facts.Due => facts with { Due = minute },
+                Facts.Finished => facts with { Finished = minute },
+                Facts.Returned => facts with { Returned = minute },
+                Facts.SupplementRequested => facts with { SupplementRequested = minute },
+                _ => facts with { SupplementReturned = minute },
+            };
+        }
+
+        if (facts.Received == Moments.NoMinute)
+        {
+            Reject(row, code, Column.Received, Reasons.NoReceipt);
+            return false;
+        }
+
+        return true;
+    }
+
+    private FactSet ReadWordings(SheetRow row, FactSet facts, int unit)
+    {
+        var status = _cells.Wording(WordingKind.Status, Cell(row, Column.Status));
+        var stated = facts.Stated;
+        stated = status == 0 ? stated & ~Facts.Status : stated;
+        stated = unit == 0 ? stated & ~Facts.Unit : stated | Facts.Unit;
+        return facts with
+        {
+            Stated = stated,
+            Unit = unit,
+            Status = status,
+            Channel = _cells.Wording(WordingKind.Channel, Cell(row, Column.Channel)),
+            Procedure = _cells.Wording(WordingKind.Procedure, Cell(row, Column.Procedure)),
+            ProcedureCode = _cells.Wording(WordingKind.ProcedureCode, Cell(row, Column.ProcedureCode)),
+            Field = _cells.Wording(WordingKind.Field, Cell(row, Column.Field)),
+            Officer = _cells.Wording(WordingKind.Officer, Cell(row, Column.Officer)),
+            SupplementRequests = ValueParser.TryCount(CellText.Of(Cell(row, Column.SupplementRequests)), out var requests) ? (int)Math.Min(requests, 1000) : 0,
+            Applicant = CellReader.Text(Cell(row, Column.Applicant)),
+            Phone = CellReader.Text(Cell(row, Column.Phone)),
+            Address = CellReader.Text(Cell(row, Column.Address)),
+        };
+    }
+
+    private Flags ReadFlags(SheetRow row)
+    {
+        var flags = default(Flags);
+        foreach (var (column, fact, flag) in YesNoColumns)
+        {
+            if ((_stated & fact) == Facts.None)
+            {
+                continue;
+            }
+
+            var text = CellText.Of(Cell(row, column));
+            var said = flag == Flag.PaidOnline && Fold.Clean(text) == "2" ? YesNo.Yes : ValueParser.ParseYesNo(text);
+            _markers.Look(flag, text, said);
+            if (said == YesNo.Unreadable)
+            {
+                _file.Warnings.Add($"Trang “{_sheet.SheetName}”, dòng {row.Number}, cột “{_sheet.Headings.HeadingOf(column)}”: “{Fold.Clean(text)}” không phải có hay không, coi như chưa rõ.");
+            }
+
+            flags = flags.With(flag, said switch { YesNo.Yes => Known.Yes, YesNo.No => Known.No, _ => Known.Unknown });
+        }
+
+        return flags;
+    }
+
+    private Cell Cell(SheetRow row, Column column) => _at[(int)column] is >= 0 and var index ? row[index] : default;
+
+    private void Reject(SheetRow row, string? code, Column column, string reason) => _file.Rejected.Add(new(
+        _sheet.SheetName,
+        row.Number,
+        code,
+        _sheet.Headings.HeadingOf(column) is { Length: > 0 } heading ? heading : null,
+        Fold.Clean(CellText.Of(Cell(row, column))) is { Length: > 0 } value ? value : null,
+        reason));
+}

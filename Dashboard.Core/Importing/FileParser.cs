@@ -1,0 +1,84 @@
+using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Files;
+using Dashboard.Core.Text;
+using Dashboard.Core.Units;
+
+namespace Dashboard.Core.Importing;
+
+/// <summary>Reads a file into rows: finds each sheet's table, its kind, its units and its moment. Writes nothing.</summary>
+/// <param name="headings">The headings by which columns are known.</param>
+/// <param name="units">The registry of units.</param>
+/// <param name="words">The vocabulary; new wordings are added to it.</param>
+public sealed class FileParser(HeadingTable headings, UnitRegistry units, Vocabulary words)
+{
+    private readonly HeadingFinder _finder = new(headings);
+
+    /// <summary>Parses a whole file.</summary>
+    /// <param name="source">The file's sheets.</param>
+    /// <param name="commandUnit">Name of the unit given for a file that states none; "" for none.</param>
+    /// <exception cref="FileRefusedException">The file is damaged or over a limit.</exception>
+    /// <exception cref="ImportRefusedException">No table is found, or a group row reads as nothing known.</exception>
+    public ParsedFile Parse(ISheetSource source, string commandUnit)
+    {
+        ParsedFile? file = null;
+        var sheets = new List<string>();
+        var skipped = new List<string>();
+        var row = new SheetRow();
+        var swapped = new SwappedDates();
+        while (source.NextSheet())
+        {
+            sheets.Add(source.SheetName);
+            var first = FirstRows(source, row);
+            var found = _finder.Find([.. first.Select(kept => (kept.Number, HeadingFinder.Texts(kept)))]);
+            if (found?.Kind is not { } kind || (file is not null && file.Kind != kind))
+            {
+                skipped.AddRange(first.Count > 0 ? [source.SheetName] : []);
+                continue;
+            }
+
+            file ??= new() { Kind = kind };
+            var titles = first.TakeWhile(kept => kept.Number <= found.LastRow).SelectMany(HeadingFinder.Texts).Where(text => text.Length > 0).ToList();
+            file.MomentInTitle ??= titles.Select(ExportMoment.InTitle).FirstOrDefault(moment => moment is not null);
+            var context = new SheetContext { Sheet = sheets.Count, SheetName = source.SheetName, Headings = found, Words = words };
+            context.SheetUnit = SheetUnit(titles, source.SheetName, commandUnit);
+            new SheetWalk(context, file, units, swapped).Walk(first.Where(kept => kept.Number > found.LastRow), source, row);
+        }
+
+        if (file is null)
+        {
+            throw new ImportRefusedException(Reasons.NoTable);
+        }
+
+        file.Sheets.AddRange(sheets);
+        file.Warnings.AddRange(skipped.Select(sheet => $"Trang “{sheet}” không có bảng cùng loại nên được bỏ qua."));
+        swapped.Repair(file);
+        return file;
+    }
+
+    private static List<SheetRow> FirstRows(ISheetSource source, SheetRow row)
+    {
+        var first = new List<SheetRow>();
+        while (first.Count < HeadingFinder.RowsLookedAt && source.NextRow(row))
+        {
+            var kept = new SheetRow();
+            kept.Start(row.Number);
+            for (var column = 0; column < row.Count; column++)
+            {
+                kept.Set(column, row[column]);
+            }
+
+            if (kept.Cells.ContainsAnyExcept(Cell.Empty))
+            {
+                first.Add(kept);
+            }
+        }
+
+        return first;
+    }
+
+    private int SheetUnit(List<string> titles, string sheetName, string commandUnit)
+    {
+        var named = titles.Append(sheetName).Select(text => SheetContext.UnitIn(text, units)).FirstOrDefault(unit => unit is not null);
+        return words.Number(WordingKind.Unit, Fold.Clean(named ?? commandUnit));
+    }
+}

@@ -1,0 +1,57 @@
+using Dashboard.Core.Dossiers;
+
+namespace Dashboard.Core.Importing;
+
+/// <summary>A row of a dossier or digitization list that can be taken over.</summary>
+/// <param name="Sheet">Sheet, counted from 1.</param>
+/// <param name="Row">Row of the sheet, counted from 1.</param>
+/// <param name="Code">Code in upper case without spaces.</param>
+/// <param name="IsNational">Whether the code is of the national shape, and so a key by itself.</param>
+/// <param name="Facts">What the row states.</param>
+/// <param name="UnitForKey">Wording of the unit that a short code belongs to; it may be one that the row does not state as a fact.</param>
+public sealed record DossierRow(int Sheet, int Row, string Code, bool IsNational, FactSet Facts, int UnitForKey);
+
+/// <summary>A row of a register of letters of apology.</summary>
+/// <param name="Number">Number folded and without spaces.</param>
+/// <param name="Reason">Wording of the reason; 0 where empty.</param>
+public sealed record LetterRow(
+    int Sheet, int Row, string Code, bool IsNational, int UnitForKey,
+    string Number, int Day, int OldDue, int NewDue, int Cause, int Reason,
+    bool StatesOldDue, bool StatesNewDue, bool StatesCause);
+
+/// <summary>A row of a register of still-valid results.</summary>
+/// <param name="Day">Day of the row's own column; <see langword="null"/> where it has none.</param>
+public sealed record StillValidLine(int Sheet, int Row, int Unit, DateOnly? Day, long Total, long Done);
+
+/// <summary>What a file says, before it is compared with what is known.</summary>
+public sealed class ParsedFile
+{
+    public required ImportKind Kind { get; init; }
+
+    /// <summary>Names of the sheets, in order.</summary>
+    public List<string> Sheets { get; } = [];
+
+    /// <summary>The moment that a title line tells.</summary>
+    public DateTime? MomentInTitle { get; set; }
+
+    public List<DossierRow> Dossiers { get; } = [];
+
+    public List<LetterRow> Letters { get; } = [];
+
+    public List<StillValidLine> StillValid { get; } = [];
+
+    /// <summary>Wordings of units that group rows state.</summary>
+    public HashSet<int> GroupUnits { get; } = [];
+
+    public List<RejectedRow> Rejected { get; } = [];
+
+    public List<string> Warnings { get; } = [];
+
+    /// <summary>Rows that repeat another row of the file word for word: nothing changes.</summary>
+    public int Repeated { get; set; }
+
+    /// <summary>Data rows: no titles, headings, group rows, totals or signatures.</summary>
+    public int RowsRead => Dossiers.Count + Letters.Count + StillValid.Count + Rejected.Count + Repeated;
+
+    public string SheetName(int sheet) => Sheets[sheet - 1];
+}

@@ -1,0 +1,20 @@
+namespace Dashboard.Core.Importing;
+
+/// <summary>The sentences by which rows and files are turned away. One place, so that one cause has one wording.</summary>
+internal static class Reasons
+{
+    public const string NoCode = "Dòng không có mã hồ sơ: điền mã rồi nạp lại.";
+    public const string NoReceipt = "Dòng không có ngày tiếp nhận: điền ngày dạng ngày/tháng/năm rồi nạp lại.";
+    public const string UnreadableDate = "Không đọc được ngày: ghi lại dạng ngày/tháng/năm (ví dụ 21/11/2023) rồi nạp lại.";
+    public const string ReceivedAfterExport = "Ngày tiếp nhận sau thời điểm xuất tệp: kiểm tra lại ngày, hoặc thời điểm xuất của tệp.";
+    public const string NoLetterDate = "Thư xin lỗi không có ngày ban hành: điền ngày rồi nạp lại.";
+    public const string NoUnit = "Dòng không có đơn vị, mà mã ngắn chỉ phân biệt được trong từng đơn vị: điền đơn vị rồi nạp lại.";
+    public const string UnknownUnit = "Chưa có đơn vị này trong danh mục: thêm bí danh cho đơn vị rồi nạp lại.";
+    public const string UnreadableCount = "Không đọc được số lượng: ghi số nguyên (ví dụ 1.234) rồi nạp lại.";
+    public const string NoMoment = "Không thấy thời điểm xuất trong tiêu đề hay tên tệp: chọn thời điểm xuất rồi nạp lại.";
+    public const string NoTable = "Không tìm thấy dòng tiêu đề có cột mã hồ sơ hoặc số kết quả còn hiệu lực: xuất lại danh sách hồ sơ, sổ thư xin lỗi, thống kê số hóa hoặc sổ kết quả còn hiệu lực từ phần mềm một cửa.";
+    public const string NoUnitAtAll = "Tệp không nêu đơn vị ở cột, dòng nhóm, tiêu đề hay tên trang: chọn đơn vị của tệp rồi nạp lại.";
+
+    public static string Twice(IEnumerable<int> rows) =>
+        $"Mã này có nhiều dòng khác nhau trong tệp (dòng {string.Join(", ", rows)}): giữ lại một dòng đúng rồi nạp lại.";
+}

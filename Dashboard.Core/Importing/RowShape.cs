@@ -1,0 +1,95 @@
+using Dashboard.Core.Importing.Files;
+using Dashboard.Core.Text;
+
+namespace Dashboard.Core.Importing;
+
+/// <summary>Tells data rows from group rows, totals, numbering, page lines and signatures.</summary>
+internal static class RowShape
+{
+    /// <summary>The one text of a row that has nothing else but an ordinal; <see langword="null"/> of any other row.</summary>
+    public static string? OnlyText(SheetRow row)
+    {
+        string? only = null;
+        for (var column = 0; column < row.Count; column++)
+        {
+            if (row[column].IsEmpty)
+            {
+                continue;
+            }
+
+            var text = Fold.Clean(CellText.Of(row[column]));
+            if (only is not null && !IsOrdinal(only))
+            {
+                return null;
+            }
+
+            only = text;
+        }
+
+        return only;
+    }
+
+    /// <summary>Whether a text reads as a sum: "Cộng: 83", "TỔNG CỘNG: 1500 hồ sơ".</summary>
+    public static bool IsTotal(string text)
+    {
+        var loose = Fold.Loose(text);
+        return loose is "cong" or "tong" || Starts(loose, "cong ") || Starts(loose, "tong cong") || Starts(loose, "tong so") || Starts(loose, "tong ");
+    }
+
+    /// <summary>Whether a text is the number of a page or sheet: "Trang 2/10".</summary>
+    public static bool IsPageLine(string text)
+    {
+        var loose = Fold.Loose(text);
+        return Starts(loose, "trang ") && loose.Length <= 20 && loose.Any(char.IsAsciiDigit);
+    }
+
+    /// <summary>Whether a text may be a code: it has a digit and does not read as a sum or as a place and day.</summary>
+    public static bool IsCodeLike(string text) =>
+        text.Any(char.IsAsciiDigit) && !IsTotal(text) && !IsPageLine(text) && !IsPlaceAndDay(text);
+
+    /// <summary>The row (1) (2) (3) that numbers the columns.</summary>
+    public static bool IsNumbering(SheetRow row)
+    {
+        var (count, last) = (0, 0);
+        for (var column = 0; column < row.Count; column++)
+        {
+            if (row[column].IsEmpty)
+            {
+                continue;
+            }
+
+            var text = Fold.Key(CellText.Of(row[column]));
+            if (!int.TryParse(text, out var number) || number <= last || number > 300)
+            {
+                return false;
+            }
+
+            (count, last) = (count + 1, number);
+        }
+
+        return count >= 3 && last <= row.Count + 30;
+    }
+
+    /// <summary>A group's text without its number: "I. Phòng Tư pháp" → "Phòng Tư pháp".</summary>
+    public static string WithoutOrdinal(string text)
+    {
+        var end = text.AsSpan().IndexOfAny('.', ')', ' ');
+        return end > 0 && end < text.Length - 1 && IsOrdinal(text[..(end + 1)].Trim())
+            ? text[(end + 1)..].TrimStart(' ', '.', ')', '-')
+            : text;
+    }
+
+    private static bool IsOrdinal(string text)
+    {
+        var bare = text.AsSpan().TrimEnd(".)");
+        return bare.Length is > 0 and <= 6 && (bare.IndexOfAnyExceptInRange('0', '9') < 0 || bare.IndexOfAnyExcept("IVXLC") < 0);
+    }
+
+    private static bool IsPlaceAndDay(string text)
+    {
+        var loose = Fold.Loose(text);
+        return loose.Contains("ngay ", StringComparison.Ordinal) && loose.Contains("thang ", StringComparison.Ordinal) && loose.Contains("nam ", StringComparison.Ordinal);
+    }
+
+    private static bool Starts(string text, string start) => text.StartsWith(start, StringComparison.Ordinal);
+}

@@ -1,0 +1,192 @@
+using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Files;
+using Dashboard.Core.Text;
+using Dashboard.Core.Units;
+
+namespace Dashboard.Core.Importing;
+
+/// <summary>Walks the rows under a heading: data rows go to their reader, group rows carry the unit, the rest is passed over.</summary>
+internal sealed class SheetWalk
+{
+    private readonly SheetContext _sheet;
+    private readonly ParsedFile _file;
+    private readonly UnitRegistry _units;
+    private readonly MarkerColumns _markers = new();
+    private readonly Action<SheetRow> _read;
+    private readonly int _code;
+    private readonly int[] _dates;
+    private (int Row, string Text)? _unknownGroup;
+    private long? _statedTotal;
+
+    public SheetWalk(SheetContext sheet, ParsedFile file, UnitRegistry units, SwappedDates swapped)
+    {
+        (_sheet, _file, _units) = (sheet, file, units);
+        _code = sheet.Headings.IndexOf(file.Kind == ImportKind.StillValid ? Column.Unit : Column.Code);
+        _dates = [.. ((Column[])[Column.Received, Column.Due, Column.Finished, Column.LetterDate, Column.OldDue, Column.NewDue])
+            .Select(sheet.Headings.IndexOf).Where(index => index >= 0)];
+        _read = file.Kind switch
+        {
+            ImportKind.Letters => new LetterReader(sheet, file).Read,
+            ImportKind.StillValid => new StillValidReader(sheet, file).Read,
+            _ => new FactReader(sheet, file, _markers, swapped).Read,
+        };
+    }
+
+    public void Walk(IEnumerable<SheetRow> first, ISheetSource source, SheetRow row)
+    {
+        var (start, before) = (_file.Dossiers.Count, _file.RowsRead);
+        foreach (var kept in first)
+        {
+            Take(kept);
+        }
+
+        while (source.NextRow(row))
+        {
+            Take(row);
+        }
+
+        Settle(start);
+        if (_statedTotal is { } total && total != _file.RowsRead - before)
+        {
+            _file.Warnings.Add($"Trang “{_sheet.SheetName}” ghi tổng cộng {total} nhưng có {_file.RowsRead - before} dòng dữ liệu.");
+        }
+    }
+
+    private void Take(SheetRow row)
+    {
+        if (_file.Kind == ImportKind.StillValid)
+        {
+            TakeRegisterRow(row);
+            return;
+        }
+
+        if (IsData(row))
+        {
+            if (_unknownGroup is { } group && !_sheet.HasUnitColumn && _file.Kind == ImportKind.Dossiers)
+            {
+                throw new ImportRefusedException($"Trang “{_sheet.SheetName}”, dòng {group.Row}: “{group.Text}” không phải đơn vị, lĩnh vực hay thủ tục đã biết; thêm bí danh cho đơn vị hoặc sửa dòng này rồi nạp lại.");
+            }
+
+            _read(row);
+        }
+        else if (RowShape.OnlyText(row) is { Length: > 0 } only)
+        {
+            TakeGroup(row.Number, only);
+        }
+        else
+        {
+            NoteTotal(row);
+        }
+    }
+
+    private void TakeRegisterRow(SheetRow row)
+    {
+        var unit = Fold.Clean(CellText.Of(row[_code]));
+        var counts = !row[_sheet.Headings.IndexOf(Column.StillValidTotal)].IsEmpty || !row[_sheet.Headings.IndexOf(Column.StillValidDone)].IsEmpty;
+        if (unit.Length > 0 && counts && !RowShape.IsTotal(unit) && !RowShape.IsNumbering(row))
+        {
+            _read(row);
+        }
+    }
+
+    /// <summary>A data row has a code, or a date in a mapped date column.</summary>
+    private bool IsData(SheetRow row)
+    {
+        var code = Fold.Clean(CellText.Of(row[_code]));
+        if (RowShape.IsTotal(code) || (row.Count > 2 && RowShape.IsNumbering(row)))
+        {
+            return false;
+        }
+
+        if (RowShape.IsCodeLike(code))
+        {
+            return DossierCode.TryFind(code, out _) || RowShape.OnlyText(row) is null;
+        }
+
+        foreach (var column in _dates)
+        {
+            if (!row[column].IsEmpty && row[column].Kind != CellKind.Number
+                && CellReader.TryDate(row[column], out var minute, out _) && minute != Moments.NoMinute)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void TakeGroup(int row, string only)
+    {
+        if (RowShape.IsTotal(only))
+        {
+            NoteTotal(only);
+            return;
+        }
+
+        if (RowShape.IsPageLine(only))
+        {
+            return;
+        }
+
+        var text = RowShape.WithoutOrdinal(only);
+        if (SheetUnitOf(text) is { } unit)
+        {
+            var wording = _sheet.Words.Number(WordingKind.Unit, unit);
+            _sheet.GroupUnit = wording;
+            _file.GroupUnits.Add(wording);
+            _unknownGroup = null;
+        }
+        else if (!IsFieldOrProcedure(text))
+        {
+            _unknownGroup ??= (row, only);
+        }
+    }
+
+    private string? SheetUnitOf(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var wording = colon > 0 && Fold.Key(text[..colon]) is "donvi" or "coquan" ? text[(colon + 1)..].Trim() : text;
+        return _units.Match(wording).Unit is null ? null : wording;
+    }
+
+    private bool IsFieldOrProcedure(string text)
+    {
+        var key = Fold.Key(text);
+        return key.StartsWith("linhvuc", StringComparison.Ordinal)
+            || key.StartsWith("thutuc", StringComparison.Ordinal)
+            || _sheet.Words.Knows(WordingKind.Field, text)
+            || _sheet.Words.Knows(WordingKind.Procedure, text);
+    }
+
+    private void NoteTotal(SheetRow row)
+    {
+        for (var column = 0; column < Math.Min(row.Count, 4); column++)
+        {
+            NoteTotal(Fold.Clean(CellText.Of(row[column])));
+        }
+    }
+
+    /// <summary>Remembers a grand total that the sheet states: "Tổng cộng: 1387 hồ sơ".</summary>
+    private void NoteTotal(string text)
+    {
+        var loose = Fold.Loose(text);
+        if (loose.StartsWith("tong", StringComparison.Ordinal))
+        {
+            var digits = new string([.. text.Where(char.IsAsciiDigit)]);
+            _statedTotal = digits.Length is > 0 and < 10 ? long.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : _statedTotal;
+        }
+    }
+
+    private void Settle(int start)
+    {
+        for (var index = start; index < _file.Dossiers.Count; index++)
+        {
+            var row = _file.Dossiers[index];
+            var flags = _markers.Settle(row.Facts.Flags, row.Facts.Stated);
+            if (flags != row.Facts.Flags)
+            {
+                _file.Dossiers[index] = row with { Facts = row.Facts with { Flags = flags } };
+            }
+        }
+    }
+}

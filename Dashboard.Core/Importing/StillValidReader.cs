@@ -1,0 +1,59 @@
+using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Files;
+using Dashboard.Core.Text;
+
+namespace Dashboard.Core.Importing;
+
+/// <summary>Reads the rows of a register of still-valid results: each unit's row is a data row.</summary>
+internal sealed class StillValidReader(SheetContext sheet, ParsedFile file)
+{
+    private readonly CellReader _cells = new(sheet.Words);
+
+    public void Read(SheetRow row)
+    {
+        var unit = _cells.Wording(WordingKind.Unit, Cell(row, Column.Unit));
+        if (!TryCount(Cell(row, Column.StillValidTotal), out var total))
+        {
+            Reject(row, Column.StillValidTotal, Reasons.UnreadableCount);
+            return;
+        }
+
+        if (!TryCount(Cell(row, Column.StillValidDone), out var done))
+        {
+            Reject(row, Column.StillValidDone, Reasons.UnreadableCount);
+            return;
+        }
+
+        if (!CellReader.TryDate(Cell(row, Column.RegisterDate), out var minute, out _))
+        {
+            Reject(row, Column.RegisterDate, Reasons.UnreadableDate);
+            return;
+        }
+
+        if (done > total)
+        {
+            file.Warnings.Add($"Trang “{sheet.SheetName}”, dòng {row.Number}: số đã số hóa ({done}) lớn hơn tổng số ({total}).");
+        }
+
+        file.StillValid.Add(new(sheet.Sheet, row.Number, unit, Moments.FromDay(Moments.DayOf(minute)), total, done));
+    }
+
+    /// <summary>A count as text is written the Vietnamese way, as a number it is what it is; blank is 0.</summary>
+    private static bool TryCount(in Cell cell, out long count)
+    {
+        count = 0;
+        if (cell.Kind == CellKind.Number)
+        {
+            count = (long)cell.Number;
+            return cell.Number >= 0 && cell.Number <= int.MaxValue && cell.Number == Math.Floor(cell.Number);
+        }
+
+        var text = CellText.Of(cell);
+        return ValueParser.IsBlank(text) || ValueParser.TryCount(text, out count);
+    }
+
+    private Cell Cell(SheetRow row, Column column) => sheet.Headings.IndexOf(column) is >= 0 and var index ? row[index] : default;
+
+    private void Reject(SheetRow row, Column column, string reason) => file.Rejected.Add(new(
+        sheet.SheetName, row.Number, null, sheet.Headings.HeadingOf(column), Fold.Clean(CellText.Of(Cell(row, column))), reason));
+}
