@@ -16,7 +16,7 @@ public static class DossierCode
     {
         if (DossierCodeShape.Read(text, spaces: false) is var whole && whole.Length > 0 && whole.Length == text.Length)
         {
-            code = text;
+            code = WithHyphens(text);
             return true;
         }
 
@@ -67,6 +67,11 @@ public static class DossierCode
 
     private static string WithHyphens(string code)
     {
+        if (code.AsSpan().IndexOfAny(DossierCodeShape.OtherHyphens) < 0)
+        {
+            return code;
+        }
+
         foreach (var hyphen in DossierCodeShape.OtherHyphens)
         {
             code = code.Replace(hyphen, '-');

@@ -1,4 +1,5 @@
 using System.Globalization;
+using static Dashboard.Core.Text.DigitText;
 
 namespace Dashboard.Core.Text;
 
@@ -53,8 +54,8 @@ internal ref struct DateText
                 _month = Number(text[4..6]),
                 _day = Number(text[6..8]),
             };
-            return (text.Length == 8 || reader.SetTime(
-                    Number(text[8..10]), Number(text[10..12]), text.Length == 14 ? Number(text[12..14]) : 0))
+            return (text.Length == 8 || TimeText.TrySeconds(
+                    Number(text[8..10]), Number(text[10..12]), text.Length == 14 ? Number(text[12..14]) : 0, out reader._seconds))
                 && reader.TryMoment(out moment, out hasTime);
         }
 
@@ -78,17 +79,17 @@ internal ref struct DateText
         var width = Digits(_rest);
         if (width < _rest.Length && _rest[width] is ':' or 'h' or 'H')
         {
-            return TryTime() && SkipBetween() && TryDay() && _rest.IsEmpty;
+            return TimeText.TryRead(ref _rest, out _seconds) && SkipBetween() && TryDay() && _rest.IsEmpty;
         }
 
-        return TryDay() && (_rest.IsEmpty || (SkipBetween() && TryTime() && _rest.IsEmpty));
+        return TryDay() && (_rest.IsEmpty || (SkipBetween() && TimeText.TryRead(ref _rest, out _seconds) && _rest.IsEmpty));
     }
 
     private bool TryDay()
     {
-        if (!TryTake(4, out var first, out var width) || !TrySeparator(out var separator)
-            || !TryTake(2, out _month, out _) || !TrySeparator(out var second) || separator != second
-            || !TryTake(width > 2 ? 2 : 4, out var last, out var lastWidth))
+        if (!TryTake(ref _rest, 4, out var first, out var width) || !TrySeparator(out var separator)
+            || !TryTake(ref _rest, 2, out _month, out _) || !TrySeparator(out var second) || separator != second
+            || !TryTake(ref _rest, width > 2 ? 2 : 4, out var last, out var lastWidth))
         {
             return false;
         }
@@ -101,69 +102,6 @@ internal ref struct DateText
 
         (_day, _year) = (first, lastWidth == 2 ? 2000 + last : last);
         return lastWidth is 2 or 4;
-    }
-
-    private bool TryTime()
-    {
-        if (!TryTake(2, out var hour, out _) || _rest.IsEmpty || _rest[0] is not (':' or 'h' or 'H'))
-        {
-            return false;
-        }
-
-        _rest = _rest[1..];
-        if (!TryTake(2, out var minute, out var minuteWidth) || minuteWidth != 2)
-        {
-            return false;
-        }
-
-        var second = 0;
-        if (!_rest.IsEmpty && _rest[0] == ':')
-        {
-            _rest = _rest[1..];
-            if (!TryTake(2, out second, out var secondWidth) || secondWidth != 2)
-            {
-                return false;
-            }
-
-            SkipFraction();
-        }
-
-        return TryHalfOfDay(ref hour) && SetTime(hour, minute, second);
-    }
-
-    /// <summary>SA or AM, CH or PM; "14:30 CH" is 14:30, "14:30 SA" cannot be. An offset is read only where it is Vietnam's own.</summary>
-    private bool TryHalfOfDay(ref int hour)
-    {
-        var after = _rest.TrimStart(' ');
-        if (after.StartsWith("+07:00", StringComparison.Ordinal))
-        {
-            _rest = after[6..];
-            return true;
-        }
-
-        if (after.Length < 2 || !char.IsAsciiLetter(after[0]))
-        {
-            return true;
-        }
-
-        var half = after[..2];
-        _rest = after[2..];
-        if (half.Equals("SA", StringComparison.OrdinalIgnoreCase) || half.Equals("AM", StringComparison.OrdinalIgnoreCase))
-        {
-            hour = hour == 12 ? 0 : hour;
-            return hour < 12;
-        }
-
-        hour = hour < 12 ? hour + 12 : hour;
-        return half.Equals("CH", StringComparison.OrdinalIgnoreCase) || half.Equals("PM", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private void SkipFraction()
-    {
-        if (_rest.Length > 1 && _rest[0] is '.' or ',' && char.IsAsciiDigit(_rest[1]))
-        {
-            _rest = _rest[1..][Digits(_rest[1..])..];
-        }
     }
 
     /// <summary>What may stand between a date and a time: spaces, a comma, a dash, the T of ISO 8601.</summary>
@@ -187,20 +125,6 @@ internal ref struct DateText
         return true;
     }
 
-    private bool TryTake(int most, out int value, out int width)
-    {
-        width = Digits(_rest);
-        value = width is > 0 and <= 4 ? Number(_rest[..width]) : 0;
-        _rest = _rest[width..];
-        return width > 0 && width <= most;
-    }
-
-    private bool SetTime(int hour, int minute, int second)
-    {
-        _seconds = (((hour * 60) + minute) * 60) + second;
-        return hour < 24 && minute < 60 && second < 60;
-    }
-
     private readonly bool TryMoment(out DateTime moment, out bool hasTime)
     {
         hasTime = _seconds >= 0;
@@ -214,22 +138,5 @@ internal ref struct DateText
 
         moment = new DateTime(_year, _month, _day).AddSeconds(hasTime ? _seconds : 0);
         return true;
-    }
-
-    private static int Digits(ReadOnlySpan<char> text)
-    {
-        var count = text.IndexOfAnyExceptInRange('0', '9');
-        return count < 0 ? text.Length : count;
-    }
-
-    private static int Number(ReadOnlySpan<char> digits)
-    {
-        var value = 0;
-        foreach (var digit in digits)
-        {
-            value = (value * 10) + digit - '0';
-        }
-
-        return value;
     }
 }

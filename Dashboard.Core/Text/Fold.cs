@@ -72,7 +72,7 @@ public static class Fold
             }
         }
 
-        var result = rented.AsSpan(0, length).SequenceEqual(clean) ? clean : new string(rented, 0, length);
+        var result = new string(rented, 0, length);
         ArrayPool<char>.Shared.Return(rented);
         return result;
     }
@@ -111,10 +111,11 @@ public static class Fold
                 or (>= '\u1EA0' and <= '\u1EFF') or (>= '\u2010' and <= '\u2027'))
             {
                 space = false;
-                continue;
             }
-
-            return false;
+            else
+            {
+                return false;
+            }
         }
 
         return !space;
@@ -126,17 +127,13 @@ public static class Fold
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (IsZeroWidth(c))
-            {
-                continue;
-            }
-
             if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
-                if (kept.Length > 0 && kept[^1] != ' ')
-                {
-                    kept.Append(' ');
-                }
+                _ = kept.Length > 0 && kept[^1] != ' ' ? kept.Append(' ') : kept;
+            }
+            else if (IsZeroWidth(c))
+            {
+                continue;
             }
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {

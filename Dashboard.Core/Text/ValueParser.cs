@@ -1,3 +1,5 @@
+using static Dashboard.Core.Text.DigitText;
+
 namespace Dashboard.Core.Text;
 
 /// <summary>Values of cells as text (import.md "Values"; domain.md §7.4). Nothing here throws.</summary>
@@ -122,10 +124,4 @@ public static class ValueParser
     private static bool IsZeroFraction(ReadOnlySpan<char> rest, char groupSeparator) =>
         rest.IsEmpty
         || (rest.Length > 1 && rest[0] is '.' or ',' && rest[0] != groupSeparator && rest[1..].IndexOfAnyExcept('0') < 0);
-
-    private static int Digits(ReadOnlySpan<char> text)
-    {
-        var count = text.IndexOfAnyExceptInRange('0', '9');
-        return count < 0 ? text.Length : count;
-    }
 }

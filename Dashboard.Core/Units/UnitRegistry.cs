@@ -13,6 +13,9 @@ public sealed class UnitRegistry
     /// <summary>Wordings remembered at most, so that a file full of noise does not fill the memory.</summary>
     private const int MostRemembered = 20_000;
 
+    /// <summary>No wording of a unit is as long; a longer text is not searched.</summary>
+    private const int LongestWording = 400;
+
     private readonly Dictionary<string, Unit> _byCode = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HashSet<Unit>> _byCodePart = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, UnitMatch> _remembered = new(StringComparer.Ordinal);
@@ -56,18 +59,18 @@ public sealed class UnitRegistry
     /// </summary>
     public UnitMatch Match(string? wording)
     {
-        if (ValueParser.IsBlank(wording))
+        if (ValueParser.IsBlank(wording) || wording!.Length > LongestWording)
         {
             return default;
         }
 
-        if (_remembered.TryGetValue(wording!, out var known))
+        if (_remembered.TryGetValue(wording, out var known))
         {
             return known;
         }
 
         var match = Search(Fold.Clean(wording));
-        if (Volatile.Read(ref _count) < MostRemembered && _remembered.TryAdd(wording!, match))
+        if (Volatile.Read(ref _count) < MostRemembered && _remembered.TryAdd(wording, match))
         {
             Interlocked.Increment(ref _count);
         }
