@@ -2,7 +2,7 @@ using Dashboard.Core.Dossiers;
 
 namespace Dashboard.Core.Indicators;
 
-/// <summary>Versions of some dossiers as parallel arrays (columns). Immutable once built; 44 bytes a version.</summary>
+/// <summary>Versions of some dossiers as parallel arrays (columns). Immutable once built; 52 bytes a version.</summary>
 public sealed class ColumnChunk
 {
     internal ColumnChunk(int count)
@@ -18,6 +18,8 @@ public sealed class ColumnChunk
         FirstDue = new int[count];
         FirstLetter = new int[count];
         Bits = new uint[count];
+        Import = new int[count];
+        Line = new int[count];
     }
 
     /// <summary>Number of versions.</summary>
@@ -49,26 +51,45 @@ public sealed class ColumnChunk
 
     internal uint[] Bits { get; }
 
+    /// <summary>Import of the row that last stated the dossier when the version began.</summary>
+    internal int[] Import { get; }
+
+    /// <summary>That row of its sheet; the sheet is in <see cref="Bits"/>.</summary>
+    internal int[] Line { get; }
+
     internal ColumnRow Row(int index) =>
         new(Received[index], Due[index], ClosedOn[index], FirstDue[index], FirstLetter[index], Bits[index]);
 
-    internal void Set(int index, int dossier, int version, int trail, int second, in CountedFacts facts)
+    /// <summary>The version as the fold made it.</summary>
+    internal Dossiers.Version ToVersion(int index, UnitTrail[] trails)
+    {
+        var row = Row(index);
+        var facts = new CountedFacts(
+            trails[Trail[index]], row.Status, row.Channel, row.Flags, row.Received, row.Due, row.ClosedOn,
+            row.FirstDueState, row.FirstDue, row.FirstLetter, row.ExternalCause);
+        return new(From[index], facts, Import[index], ColumnRow.SheetOf(Bits[index]), Line[index]);
+    }
+
+    /// <summary>Sets a row; rows of one dossier follow each other in the order of their moments.</summary>
+    internal void Set(int index, int dossier, int id, int trail, in Dossiers.Version version)
     {
         Dossier[index] = dossier;
-        Version[index] = version;
-        From[index] = second;
+        Version[index] = id;
+        From[index] = version.Second;
         Until[index] = int.MaxValue;
         if (index > 0 && Dossier[index - 1] == dossier)
         {
-            Until[index - 1] = second;
+            Until[index - 1] = version.Second;
         }
 
         Trail[index] = trail;
-        Received[index] = facts.Received;
-        Due[index] = facts.Due;
-        ClosedOn[index] = facts.ClosedOn;
-        FirstDue[index] = facts.FirstDue;
-        FirstLetter[index] = facts.FirstLetter;
-        Bits[index] = ColumnRow.Pack(facts);
+        Received[index] = version.Facts.Received;
+        Due[index] = version.Facts.Due;
+        ClosedOn[index] = version.Facts.ClosedOn;
+        FirstDue[index] = version.Facts.FirstDue;
+        FirstLetter[index] = version.Facts.FirstLetter;
+        Bits[index] = ColumnRow.Pack(version.Facts, version.Sheet);
+        Import[index] = version.Import;
+        Line[index] = version.Row;
     }
 }

@@ -9,6 +9,7 @@ internal readonly struct ColumnRow(int received, int due, int closedOn, int firs
     private const int FirstDueShift = 6;
     private const int CauseShift = 8;
     private const int FlagsShift = 16;
+    private const int SheetShift = 24;
 
     public int Received => received;
 
@@ -31,10 +32,13 @@ internal readonly struct ColumnRow(int received, int due, int closedOn, int firs
     public Flags Flags => new((byte)(bits >> FlagsShift));
 
     /// <summary>Packs the small facts of a version into one word.</summary>
-    public static uint Pack(in CountedFacts facts) =>
+    public static uint Pack(in CountedFacts facts, int sheet) =>
         (uint)facts.Status
         | ((uint)facts.Channel << ChannelShift)
         | ((uint)facts.FirstDueState << FirstDueShift)
         | ((facts.ExternalCause ? 1u : 0u) << CauseShift)
-        | ((uint)facts.Flags.Bits << FlagsShift);
+        | ((uint)facts.Flags.Bits << FlagsShift)
+        | ((uint)Math.Min(sheet, byte.MaxValue) << SheetShift);
+
+    public static int SheetOf(uint bits) => (int)(bits >> SheetShift);
 }

@@ -1,0 +1,28 @@
+using Dashboard.Core.Dossiers;
+
+namespace Dashboard.Core.Importing;
+
+/// <summary>What an import would write, and how its rows compare with what is known.</summary>
+public sealed class ImportPlan
+{
+    public required ParsedFile File { get; init; }
+
+    public required ImportMoment Import { get; init; }
+
+    public List<PackedSighting> Sightings { get; } = [];
+
+    /// <summary>Letters with the dossier that each is keyed to.</summary>
+    public List<(int Dossier, LetterRow Row)> Letters { get; } = [];
+
+    /// <summary>Rows of still-valid registers with the day that each tells of.</summary>
+    public List<(StillValidLine Row, int Day)> StillValid { get; } = [];
+
+    /// <summary>Wordings of the units that the file speaks for.</summary>
+    public HashSet<int> Spoken { get; } = [];
+
+    public int Inserted { get; set; }
+
+    public int Updated { get; set; }
+
+    public int Unchanged { get; set; }
+}

@@ -1,0 +1,148 @@
+using Dashboard.Core.Dossiers;
+using Dashboard.Core.Indicators;
+
+namespace Dashboard.Core.Importing;
+
+/// <summary>Compares a parsed file with the archive: keys, repeated rows, unknown wordings, new and changed. Writes nothing.</summary>
+/// <param name="archive">What the imports in force said; the plan's own rows are added to it.</param>
+/// <param name="unitCode">Code of a unit by its id.</param>
+public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode)
+{
+    private readonly Vocabulary _words = archive.Words;
+
+    /// <summary>Plans the import of a file.</summary>
+    /// <exception cref="ImportRefusedException">A wording is unknown, or no unit is stated.</exception>
+    public ImportPlan Plan(ParsedFile file, ImportMoment import, IReadOnlyList<StillValidRow> stillValid)
+    {
+        var plan = new ImportPlan { File = file, Import = import };
+        new UnknownWordings(_words).Check(file);
+        switch (file.Kind)
+        {
+            case ImportKind.Dossiers:
+                RejectLaterThan(file, Moments.DayOfSecond(import.Second));
+                PlanSightings(plan, speaks: true);
+                break;
+            case ImportKind.Digitized:
+                PlanSightings(plan, speaks: false);
+                break;
+            case ImportKind.Letters:
+                new LetterPlanner(archive, Key).Plan(plan);
+                break;
+            default:
+                PlanStillValid(plan, stillValid);
+                break;
+        }
+
+        return plan;
+    }
+
+    /// <summary>A national code is a key by itself; any other one only within its unit, without which it waits.</summary>
+    private string Key(string code, bool isNational, int unitWording) =>
+        isNational ? code
+        : unitWording != 0 && _words.Meaning(unitWording) is >= 0 and var unit ? $"{unitCode(unit)}/{code}"
+        : $"/{code}";
+
+    private static void RejectLaterThan(ParsedFile file, int day)
+    {
+        var received = file.Dossiers.Where(row => Moments.DayOf(row.Facts.Received) > day).ToHashSet();
+        foreach (var row in received)
+        {
+            file.Rejected.Add(new(
+                file.SheetName(row.Sheet), row.Row, row.Code, "Ngày tiếp nhận",
+                Moments.FromMinute(row.Facts.Received)?.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture),
+                Reasons.ReceivedAfterExport));
+        }
+
+        if (received.Count > 0)
+        {
+            file.Dossiers.RemoveAll(received.Contains);
+        }
+    }
+
+    private void PlanSightings(ImportPlan plan, bool speaks)
+    {
+        var file = plan.File;
+        var known = new KnownFacts(_words);
+        RepeatedRows.Settle(file, row => Key(row.Code, row.IsNational, row.UnitForKey), known);
+        plan.Unchanged += file.Repeated;
+
+        foreach (var row in file.Dossiers)
+        {
+            var dossier = archive.Number(Key(row.Code, row.IsNational, row.UnitForKey));
+            plan.Sightings.Add(new(dossier, 0, row.Sheet, row.Row));
+            if (speaks && row.Facts.States(Facts.Unit))
+            {
+                plan.Spoken.Add(row.Facts.Unit);
+            }
+        }
+
+        if (speaks)
+        {
+            plan.Spoken.UnionWith(file.GroupUnits);
+        }
+
+        var touched = new bool[archive.DossierCount + 1];
+        foreach (var sighting in plan.Sightings)
+        {
+            touched[sighting.Dossier] = true;
+        }
+
+        var before = archive.Observations(touched);
+        for (var index = 0; index < plan.Sightings.Count; index++)
+        {
+            var facts = file.Dossiers[index].Facts;
+            var dossier = plan.Sightings[index].Dossier;
+            Compare(plan, before[dossier], facts, speaks, known);
+            plan.Sightings[index] = plan.Sightings[index] with { FactSet = archive.Intern(dossier, facts) };
+        }
+
+        plan.Sightings.Sort((one, other) => one.Dossier.CompareTo(other.Dossier));
+    }
+
+    /// <summary>New where the dossier was not in force before (a waiting code: where nothing was), else compared with what was known at that moment.</summary>
+    private static void Compare(ImportPlan plan, ReadOnlySpan<Sighting> before, FactSet facts, bool lists, KnownFacts known)
+    {
+        var inForce = false;
+        known.Clear();
+        foreach (ref readonly var sighting in before)
+        {
+            inForce |= !lists || sighting.Import.Kind == ImportKind.Dossiers;
+            if (sighting.Import.CompareTo(plan.Import) < 0)
+            {
+                known.Add(sighting.Facts);
+            }
+        }
+
+        if (!inForce)
+        {
+            plan.Inserted++;
+        }
+        else if (known.Differs(facts))
+        {
+            plan.Updated++;
+        }
+        else
+        {
+            plan.Unchanged++;
+        }
+    }
+
+    private void PlanStillValid(ImportPlan plan, IReadOnlyList<StillValidRow> inForce)
+    {
+        var titleDay = plan.File.MomentInTitle is { } title
+            ? DateOnly.FromDateTime(title).DayNumber
+            : Moments.DayOfSecond(plan.Import.Second);
+        foreach (var row in plan.File.StillValid)
+        {
+            var day = row.Day?.DayNumber ?? titleDay;
+            var unit = _words.Meaning(row.Unit);
+            var same = inForce.Where(known => known.Unit == unit && known.Day == day).ToList();
+            var before = same.Where(known => known.Import.CompareTo(plan.Import) < 0).MaxBy(known => known.Import);
+            plan.Inserted += same.Count == 0 ? 1 : 0;
+            plan.Unchanged += before is not null && (before.Total, before.Done) == (row.Total, row.Done) ? 1 : 0;
+            plan.StillValid.Add((row, day));
+        }
+
+        plan.Updated = plan.StillValid.Count - plan.Inserted - plan.Unchanged;
+    }
+}

@@ -1,0 +1,63 @@
+using Dashboard.Core.Dossiers;
+
+namespace Dashboard.Core.Importing;
+
+/// <summary>Refuses a file with wordings that no table knows, and lists them: none is guessed.</summary>
+internal sealed class UnknownWordings(Vocabulary words)
+{
+    private const int Listed = 20;
+    private readonly Dictionary<int, int> _rows = [];
+
+    /// <summary>Looks at every wording that a rule reads.</summary>
+    /// <exception cref="ImportRefusedException">There is one.</exception>
+    public void Check(ParsedFile file)
+    {
+        if (file.Kind == ImportKind.Dossiers)
+        {
+            if (file.Dossiers.Count > 0 && file.Dossiers.TrueForAll(row => !row.Facts.States(Facts.Unit)))
+            {
+                throw new ImportRefusedException(Reasons.NoUnitAtAll);
+            }
+
+            foreach (var row in file.Dossiers)
+            {
+                Look(row.Facts.Unit, row.Row);
+                Look(row.Facts.Status, row.Row);
+                Look(row.Facts.Channel, row.Row);
+            }
+        }
+
+        foreach (var row in file.Letters)
+        {
+            Look(row.Cause, row.Row);
+        }
+
+        foreach (var row in file.StillValid)
+        {
+            Look(row.Unit, row.Row);
+        }
+
+        if (_rows.Count > 0)
+        {
+            var list = string.Join("; ", _rows.Take(Listed).Select(pair => $"{Kind(pair.Key)} “{words.Text(pair.Key)}” (dòng {pair.Value})"));
+            var more = _rows.Count > Listed ? $"; và {_rows.Count - Listed} cách ghi khác" : "";
+            throw new ImportRefusedException($"Chưa biết {list}{more}: khai báo các cách ghi này trong danh mục rồi nạp lại.");
+        }
+    }
+
+    private void Look(int wording, int row)
+    {
+        if (wording != 0 && words.Meaning(wording) < 0)
+        {
+            _rows.TryAdd(wording, row);
+        }
+    }
+
+    private string Kind(int wording) => words.Kind(wording) switch
+    {
+        WordingKind.Unit => "đơn vị",
+        WordingKind.Status => "trạng thái",
+        WordingKind.Channel => "hình thức nộp",
+        _ => "nguyên nhân",
+    };
+}

@@ -1,0 +1,80 @@
+using Dashboard.Core.Dossiers;
+using Microsoft.Data.Sqlite;
+
+namespace Dashboard.Core.Storage;
+
+/// <summary>Loads the archive: what the imports in force said.</summary>
+internal static class ArchiveLoader
+{
+    public static Archive Load(SqliteConnection connection, IEnumerable<ImportMoment> inForce, Vocabulary words)
+    {
+        LoadWords(connection, words);
+        var archive = new Archive(words);
+        using (var dossiers = new Statement(connection, "SELECT Key FROM dossiers ORDER BY Id"))
+        {
+            while (dossiers.Next())
+            {
+                archive.Number(dossiers.Text(0));
+            }
+        }
+
+        LoadFactSets(connection, archive);
+        foreach (var import in inForce)
+        {
+            if (import.Kind == ImportKind.Letters)
+            {
+                LoadLetters(connection, import, archive);
+            }
+            else if (import.Kind != ImportKind.StillValid)
+            {
+                archive.Add(import, Sightings(connection, import.Id));
+            }
+        }
+
+        return archive;
+    }
+
+    public static void LoadWords(SqliteConnection connection, Vocabulary words)
+    {
+        using var statement = new Statement(connection, "SELECT Kind, Text FROM wordings ORDER BY Id");
+        while (statement.Next())
+        {
+            words.Add((WordingKind)statement.Int(0), statement.Text(1));
+        }
+    }
+
+    public static List<PackedSighting> Sightings(SqliteConnection connection, int import)
+    {
+        var sightings = new List<PackedSighting>();
+        using var statement = new Statement(connection, "SELECT Count, Packed FROM sightings WHERE Import = ?1 ORDER BY Part");
+        statement.Bind(1, import);
+        while (statement.Next())
+        {
+            SightingCodec.Unpack(statement.Blob(1), statement.Int(0), sightings);
+        }
+
+        return sightings;
+    }
+
+    private static void LoadFactSets(SqliteConnection connection, Archive archive)
+    {
+        using var row = new Statement(connection, $"SELECT {FactSetColumns.List} FROM fact_sets ORDER BY Id");
+        while (row.Next())
+        {
+            archive.AddFactSet(row.Int(1), FactSetColumns.Read(row));
+        }
+    }
+
+    private static void LoadLetters(SqliteConnection connection, ImportMoment import, Archive archive)
+    {
+        using var row = new Statement(connection, "SELECT Dossier, Number, Day, OldDue, NewDue, Cause, Stated FROM letters WHERE Import = ?1");
+        row.Bind(1, import.Id);
+        while (row.Next())
+        {
+            var stated = row.Int(6);
+            archive.Add(row.Int(0), new LetterSighting(
+                import, row.Text(1), row.Int(2), row.Int(3), row.Int(4), row.Int(5),
+                (stated & 1) != 0, (stated & 2) != 0, (stated & 4) != 0));
+        }
+    }
+}

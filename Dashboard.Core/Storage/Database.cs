@@ -1,0 +1,82 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Core.Storage;
+
+/// <summary>The database file of a data folder: opening, schema, and the sweep of what was never committed.</summary>
+internal sealed class Database(DataFolder folder)
+{
+    private readonly string _connection = new SqliteConnectionStringBuilder
+    {
+        DataSource = folder.Database,
+        DefaultTimeout = 30,
+        Pooling = true,
+    }.ToString();
+
+    public DashboardDbContext Context() =>
+        new SqliteDashboardDbContext(new DbContextOptionsBuilder<SqliteDashboardDbContext>().UseSqlite(_connection).Options);
+
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connection);
+        connection.Open();
+        Execute(connection, "PRAGMA cache_size = -65536");
+        return connection;
+    }
+
+    /// <summary>Brings the schema up to date.</summary>
+    public void Migrate()
+    {
+        using var context = Context();
+        context.Database.Migrate();
+    }
+
+    public long Ledger()
+    {
+        using var connection = Open();
+        return Ledger(connection);
+    }
+
+    public static long Ledger(SqliteConnection connection) => Scalar(connection, "SELECT coalesce(max(Number), 0) FROM ledger");
+
+    /// <summary>Removes rows of a ledger number that was never committed, and reopens what it had closed.</summary>
+    /// <remarks>Only the holder of the writing lock may sweep: another process may be staging.</remarks>
+    public void Sweep()
+    {
+        using var connection = Open();
+        var ledger = Ledger(connection);
+        using var transaction = connection.BeginTransaction();
+        foreach (var table in (string[])["wordings", "dossiers", "fact_sets", "trails", "versions", "units", "imports"])
+        {
+            Execute(connection, $"DELETE FROM {table} WHERE LedgerFrom > {ledger}");
+        }
+
+        foreach (var table in (string[])["versions", "units", "imports"])
+        {
+            Execute(connection, $"UPDATE {table} SET LedgerTo = NULL WHERE LedgerTo > {ledger}");
+        }
+
+        foreach (var table in (string[])["sightings", "letters", "still_valid", "spoken"])
+        {
+            Execute(connection, $"DELETE FROM {table} WHERE Import NOT IN (SELECT Id FROM imports)");
+        }
+
+        transaction.Commit();
+    }
+
+    public static long Scalar(SqliteConnection connection, string sql)
+    {
+        using var statement = new Statement(connection, sql);
+        statement.Next();
+        return statement.Long(0);
+    }
+
+    public static void Execute(SqliteConnection connection, string sql)
+    {
+        using var statement = new Statement(connection, sql);
+        while (statement.Next())
+        {
+            // A pragma may answer with a row.
+        }
+    }
+}

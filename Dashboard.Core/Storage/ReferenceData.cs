@@ -1,0 +1,18 @@
+using Dashboard.Core.Calendars;
+using Dashboard.Core.Importing;
+
+namespace Dashboard.Core.Storage;
+
+/// <summary>Rules that are data: headings, wordings and holidays as shipped in the folder <c>data/reference</c>.</summary>
+public sealed record ReferenceData(HeadingTable Headings, WordingTable Wordings, WorkingCalendar Calendar)
+{
+    /// <summary>Reads the reference files of a folder.</summary>
+    /// <exception cref="FileNotFoundException">A file is missing.</exception>
+    public static ReferenceData Read(string folder)
+    {
+        using var headings = File.OpenText(Path.Combine(folder, "headings.csv"));
+        using var wordings = File.OpenText(Path.Combine(folder, "wordings.csv"));
+        using var holidays = File.OpenText(Path.Combine(folder, "holidays.csv"));
+        return new(HeadingTable.Parse(headings), WordingTable.Parse(wordings), WorkingCalendar.Parse(holidays));
+    }
+}
