@@ -1,0 +1,109 @@
+using System.Text;
+using Dashboard.Core.Importing.Files;
+
+namespace Dashboard.Tests.Importing.Files;
+
+public sealed class HostileFileTests
+{
+    private const string Bomb = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
+
+    [Fact]
+    public void An_empty_file_is_refused() => Assert.Equal(FileRefusal.Empty, Workbooks.Refusal([]));
+
+    [Theory]
+    [InlineData("%PDF-1.7\n1 0 obj")]
+    [InlineData("{\"seed\": 1}")]
+    [InlineData("{\\rtf1 abc}")]
+    [InlineData("<?xml version=\"1.0\"?><feed><entry/></feed>")]
+    [InlineData("<html><body>Phiên làm việc đã hết</body></html>")]
+    [InlineData("a,b\n1,2\0\u0001\u0002\u0003")]
+    public void Other_kinds_of_files_are_no_spreadsheets(string content) =>
+        Assert.Equal(FileRefusal.NotASpreadsheet, Workbooks.Refusal(Encoding.UTF8.GetBytes(content)));
+
+    [Theory]
+    [InlineData("word/document.xml", FileRefusal.NotASpreadsheet)]
+    [InlineData("readme.txt", FileRefusal.NotASpreadsheet)]
+    [InlineData("xl/workbook.bin", FileRefusal.Xlsb)]
+    [InlineData("xl/vbaProject.bin", FileRefusal.Macro)]
+    public void Other_packages_are_refused_by_their_parts(string part, FileRefusal refusal) =>
+        Assert.Equal(refusal, Workbooks.Refusal(Workbooks.Zip((part, "x"))));
+
+    [Fact]
+    public void Open_documents_and_macro_types_are_refused()
+    {
+        Assert.Equal(FileRefusal.Ods, Workbooks.Refusal(Workbooks.Zip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<x/>"))));
+        Assert.Equal(FileRefusal.Macro, Workbooks.Refusal(Workbooks.Xlsx("", ("[Content_Types].xml",
+            "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>"))));
+    }
+
+    [Fact]
+    public void A_package_that_inflates_beyond_the_limit_is_refused_while_inflating()
+    {
+        byte[] file = Workbooks.Xlsx(string.Concat(Enumerable.Repeat("<row r=\"5\"/>", 100_000)));
+
+        Assert.Equal(FileRefusal.TooLarge, Workbooks.Refusal(file, new ReadLimits { InflatedBytes = 100_000 }));
+        Assert.Equal(FileRefusal.TooLarge, Workbooks.Refusal(file, new ReadLimits { FileBytes = file.Length - 1 }));
+    }
+
+    [Fact]
+    public void Entity_declarations_are_refused_in_every_kind_of_markup()
+    {
+        Assert.Equal(FileRefusal.DangerousXml, Workbooks.Refusal(Workbooks.Xlsx("", ("xl/worksheets/sheet1.xml", Bomb + Workbooks.Sheet("")))));
+        Assert.Equal(FileRefusal.DangerousXml, Workbooks.Refusal(Workbooks.Xlsx("", ("xl/sharedStrings.xml", Bomb + Workbooks.Strings("")))));
+        Assert.Equal(FileRefusal.DangerousXml, Workbooks.Refusal(Encoding.UTF8.GetBytes("<?xml version=\"1.0\"?>" + Bomb + "<Workbook/>")));
+    }
+
+    [Fact]
+    public void Tags_names_and_nesting_without_end_are_refused()
+    {
+        string names = string.Concat(Enumerable.Range(0, 60_000).Select(i => $"<n{i}/>"));
+
+        Assert.Equal(FileRefusal.DangerousXml, Workbooks.Refusal(Workbooks.Xlsx($"<row spans=\"{new string('1', 6_000_000)}\"/>")));
+        Assert.Equal(FileRefusal.DangerousXml, Workbooks.Refusal(Workbooks.Xlsx(names)));
+        Assert.Equal(FileRefusal.DangerousXml, Workbooks.Refusal(Workbooks.Xlsx(string.Concat(Enumerable.Repeat("<a>", 100_000)))));
+    }
+
+    [Fact]
+    public void A_long_string_used_by_many_cells_is_refused_once()
+    {
+        string rows = string.Concat(Enumerable.Repeat("<row><c t=\"s\"><v>0</v></c></row>", 12_000));
+        byte[] file = Workbooks.Xlsx(rows, ("xl/sharedStrings.xml", Workbooks.Strings($"<si><t>{new string('a', 1 << 20)}</t></si>")));
+
+        Assert.Equal(FileRefusal.CellTooLong, Workbooks.Refusal(file));
+    }
+
+    [Fact]
+    public void Shared_strings_are_limited_in_number_and_in_size()
+    {
+        byte[] file = Workbooks.Xlsx("", ("xl/sharedStrings.xml", Workbooks.Strings(string.Concat(Enumerable.Repeat("<si><t>abcd</t></si>", 11)))));
+
+        Assert.Equal(FileRefusal.TooManyStrings, Workbooks.Refusal(file, new ReadLimits { SharedStrings = 10 }));
+        Assert.Equal(FileRefusal.TooManyStrings, Workbooks.Refusal(file, new ReadLimits { SharedStringBytes = 80 }));
+    }
+
+    [Fact]
+    public void Damaged_packages_and_markup_are_refused_as_damaged()
+    {
+        byte[] whole = Workbooks.Xlsx("<row><c><v>1</v></c></row>");
+
+        Assert.Equal(FileRefusal.Damaged, Workbooks.Refusal(whole[..(whole.Length / 2)]));
+        Assert.Equal(FileRefusal.Damaged, Workbooks.Refusal(Workbooks.Xlsx("<row><c><v>1</row>")));
+        Assert.Equal(FileRefusal.Damaged, Workbooks.Refusal(Workbooks.Xlsx("<row><c t=\"s\"><v>5</v></c></row>")));
+        Assert.Equal(FileRefusal.Damaged, Workbooks.Refusal(Workbooks.Xlsx("", ("xl/_rels/workbook.xml.rels", Workbooks.Rels()))));
+    }
+
+    [Theory]
+    [InlineData("EncryptedPackage", FileRefusal.Encrypted)]
+    [InlineData("WordDocument", FileRefusal.NotASpreadsheet)]
+    [InlineData("Workbook", FileRefusal.Damaged)]
+    public void Compound_files_are_told_by_their_directory(string entry, FileRefusal refusal)
+    {
+        byte[] file = new byte[2048];
+        CompoundFile.Signature.CopyTo(file);
+        byte[] name = Encoding.Unicode.GetBytes(entry);
+        name.CopyTo(file, 1024);
+        file[1024 + 64] = (byte)(name.Length + 2);
+
+        Assert.Equal(refusal, Workbooks.Refusal(file));
+    }
+}
