@@ -1,3 +1,5 @@
-return 0;
+using Dashboard.Web.Commands;
 
-public sealed partial class Program;
+return CommandLine.Run(args, Console.Out, Console.Error);
+
+internal sealed partial class Program;

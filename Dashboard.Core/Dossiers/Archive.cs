@@ -95,6 +95,10 @@ public sealed class Archive(Vocabulary words)
         (letters ??= []).Add(letter);
     }
 
+    /// <summary>The dossiers that a register speaks of.</summary>
+    public IEnumerable<int> LetterDossiers(ImportMoment import) =>
+        _letters.Where(pair => pair.Value.Exists(letter => letter.Import == import)).Select(pair => pair.Key);
+
     /// <summary>The letters of a dossier in the order of the fold.</summary>
     public LetterSighting[] Letters(int dossier) =>
         _letters.TryGetValue(dossier, out var letters) ? [.. letters.OrderBy(letter => letter.Import)] : [];

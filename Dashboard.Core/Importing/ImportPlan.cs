@@ -25,4 +25,19 @@ public sealed class ImportPlan
     public int Updated { get; set; }
 
     public int Unchanged { get; set; }
+
+    /// <summary>Adds what the file says to the archive.</summary>
+    public void AddTo(Archive archive)
+    {
+        if (Import.Kind is ImportKind.Dossiers or ImportKind.Digitized)
+        {
+            archive.Add(Import, Sightings);
+        }
+
+        foreach (var (dossier, row) in Letters)
+        {
+            archive.Add(dossier, new LetterSighting(
+                Import, row.Number, row.Day, row.OldDue, row.NewDue, row.Cause, row.StatesOldDue, row.StatesNewDue, row.StatesCause));
+        }
+    }
 }

@@ -9,12 +9,12 @@ internal static class VersionColumns
 {
     public const string List = "Id, Dossier, Second, Trail, Bits, Received, Due, ClosedOn, FirstDue, FirstLetter, Import, Row";
 
-    public static StoredVersion Read(Statement row, Dictionary<int, UnitTrail> trails)
+    public static StoredVersion Read(Statement row, Dictionary<int, UnitTrail>? trails)
     {
         var bits = (uint)row.Long(4);
         var packed = new ColumnRow(row.Int(5), row.Int(6), row.Int(7), row.Int(8), row.Int(9), bits);
         var facts = new CountedFacts(
-            trails[row.Int(3)], packed.Status, packed.Channel, packed.Flags, packed.Received, packed.Due, packed.ClosedOn,
+            trails?[row.Int(3)] ?? UnitTrail.Empty, packed.Status, packed.Channel, packed.Flags, packed.Received, packed.Due, packed.ClosedOn,
             packed.FirstDueState, packed.FirstDue, packed.FirstLetter, packed.ExternalCause);
         return new(row.Int(0), row.Int(1), new(row.Int(2), facts, row.Int(10), ColumnRow.SheetOf(bits), row.Int(11)));
     }

@@ -1,0 +1,146 @@
+using Dashboard.Core.Importing;
+using Dashboard.Core.Indicators;
+using Dashboard.Core.Units;
+
+namespace Dashboard.Core.Storage;
+
+/// <summary>
+/// The data of one office: figures are counted from columns in memory, imports and undos go through
+/// the ledger. Safe for many readers and one writer; other processes on the same folder are noticed.
+/// </summary>
+public sealed class DashboardData : IDisposable
+{
+    private const int OlderRootsKept = 4;
+    private readonly Database _database;
+    private readonly RootLoader _roots;
+    private readonly Writer _writer;
+    private readonly DossierTexts _texts;
+    private readonly Lock _loading = new();
+    private readonly List<ColumnRoot> _older = [];
+    private ColumnRoot _current;
+
+    private DashboardData(DataFolder folder, ReferenceData reference, TimeProvider clock)
+    {
+        Folder = folder;
+        _database = new(folder);
+        using (var held = WriteLock.TryTake(folder))
+        {
+            _database.Migrate();
+            if (held is not null)
+            {
+                _database.Sweep();
+            }
+        }
+
+        _roots = new(_database, reference.Wordings, reference.Calendar);
+        _writer = new(folder, _database, reference, _roots, clock);
+        _texts = new(_database);
+        _current = _roots.Load(_database.Ledger());
+    }
+
+    /// <summary>Raised after a commit of this process.</summary>
+    public event EventHandler? Changed;
+
+    public DataFolder Folder { get; }
+
+    /// <summary>The newest committed ledger number.</summary>
+    public long Ledger => Current.Ledger;
+
+    /// <summary>The newest moment of any import in force, local time; <see langword="null"/> where nothing is imported.</summary>
+    public DateTime? NewestMoment => Tally.NewestMoment(Current);
+
+    public IReadOnlyList<Unit> Units => [.. Current.Units.OrderBy(unit => unit.Key).Select(unit => unit.Value)];
+
+    /// <summary>The columns of the newest ledger number.</summary>
+    public ColumnRoot Current
+    {
+        get
+        {
+            lock (_loading)
+            {
+                var ledger = _database.Ledger();
+                return _current.Ledger == ledger ? _current : _current = _roots.Load(ledger);
+            }
+        }
+    }
+
+    /// <summary>Opens a data folder; a new one gets its schema.</summary>
+    public static DashboardData Open(DataFolder folder, ReferenceData reference, TimeProvider clock) => new(folder, reference, clock);
+
+    /// <summary>The figures of a period.</summary>
+    /// <exception cref="ArgumentException">The formula or ledger number is not known.</exception>
+    public Figures Count(FigureQuery query) => Tally.Count(RootOf(query.Ledger), query);
+
+    /// <summary>A page of the dossiers behind a figure, by code.</summary>
+    public DossierPage Dossiers(FigureQuery query, string indicator, Part part, string? unit, int skip, int take)
+    {
+        var root = RootOf(query.Ledger);
+        return _texts.Page(DossierSearch.Find(root, query, indicator, part, unit), skip, take);
+    }
+
+    /// <summary>Imports a file, or says what importing it would do.</summary>
+    public ImportReport Import(ImportRequest request) => Told(_writer.Import(request, Current), request.DryRun);
+
+    public IReadOnlyList<ImportEntry> Imports() => ImportLedger.Read(_database);
+
+    /// <summary>Takes an import back.</summary>
+    /// <exception cref="UndoRefusedException">There is no such import in force.</exception>
+    public UndoReport Undo(long import, string who) => Told(_writer.Undo(import, who, Current), dryRun: false);
+
+    /// <summary>Adds and updates units; never removes one.</summary>
+    /// <returns>Units added or changed.</returns>
+    public int ImportUnits(IReadOnlyList<Unit> units, string who) => Told(_writer.ImportUnits(units, who, Current), dryRun: false);
+
+    /// <summary>The bytes of an import's file; <see langword="null"/> where they are not kept.</summary>
+    public Stream? OpenOriginal(long import)
+    {
+        var entry = Imports().FirstOrDefault(entry => entry.Number == import);
+        return entry is not null && File.Exists(Folder.Original(entry.Hash)) ? File.OpenRead(Folder.Original(entry.Hash)) : null;
+    }
+
+    /// <summary>Checks the database and what must always hold; returns what does not, in Vietnamese.</summary>
+    public IReadOnlyList<string> Verify() => new Verification(Folder, _database, _roots).Run(Current);
+
+    public void Dispose() => Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+
+    private T Told<T>((T Report, ColumnRoot Root) done, bool dryRun)
+    {
+        if (!dryRun && done.Root.Ledger != _current.Ledger)
+        {
+            lock (_loading)
+            {
+                _current = done.Root;
+            }
+
+            Changed?.Invoke(this, EventArgs.Empty);
+        }
+
+        return done.Report;
+    }
+
+    private ColumnRoot RootOf(long? ledger)
+    {
+        var current = Current;
+        if (ledger is not { } number || number == current.Ledger)
+        {
+            return current;
+        }
+
+        if (number < 0 || number > current.Ledger)
+        {
+            throw new ArgumentException($"Không có số sổ {number}: số mới nhất là {current.Ledger}.", nameof(ledger));
+        }
+
+        lock (_loading)
+        {
+            var root = _older.Find(known => known.Ledger == number);
+            if (root is null)
+            {
+                _older.Add(root = _roots.Load(number));
+                _older.RemoveRange(0, Math.Max(0, _older.Count - OlderRootsKept));
+            }
+
+            return root;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing;
+using Dashboard.Core.Indicators;
+using Dashboard.Core.Storage.Tables;
+using Dashboard.Core.Units;
+using Microsoft.Data.Sqlite;
+
+namespace Dashboard.Core.Storage;
+
+/// <summary>Makes the changes that take a ledger number: imports, undos and new units, one at a time.</summary>
+internal sealed class Writer(DataFolder folder, Database database, ReferenceData reference, RootLoader roots, TimeProvider clock)
+{
+    public (ImportReport Report, ColumnRoot Root) Import(ImportRequest request, ColumnRoot current) =>
+        new ImportRun(this, database, reference, roots, folder).Run(request, current);
+
+    /// <summary>Takes an import back and folds what it touched again.</summary>
+    /// <exception cref="UndoRefusedException">There is no such import in force.</exception>
+    public (UndoReport Report, ColumnRoot Root) Undo(long import, string who, ColumnRoot root)
+    {
+        using var held = WriteLock.Take(folder);
+        root = Fresh(root);
+        var inForce = roots.InForce(root.Ledger);
+        var row = inForce.Find(row => row.Id == import) ?? throw new UndoRefusedException(
+            $"Không có lần nạp số {import} đang có hiệu lực: xem lại số trong sổ nạp dữ liệu.");
+
+        var units = UnitDirectory.Load(database, root.Ledger);
+        using var connection = database.Open();
+        var archive = ArchiveLoader.Load(connection, inForce.Select(known => known.Moment), roots.Words(units));
+        var touched = Touched(archive, row.Moment);
+        archive.Remove(row.Moment);
+        var changes = Refold.Against(root, archive, touched, units.UnitOfKey);
+
+        var ledger = root.Ledger + 1;
+        var writer = new ChangeWriter(connection, ledger);
+        Database.Execute(connection, $"UPDATE imports SET LedgerTo = {ledger} WHERE Id = {row.Id}");
+        writer.WriteVersions(changes);
+        writer.Flush();
+        Commit(ledger, "undo", who, row.Id);
+        return (new(import, ledger, touched.Count(dossier => dossier)), Edited(root, ledger, changes, units, connection));
+    }
+
+    /// <summary>Adds and changes units and folds again what their names and aliases touch.</summary>
+    public (int Changed, ColumnRoot Root) ImportUnits(IReadOnlyList<Unit> units, string who, ColumnRoot root)
+    {
+        using var held = WriteLock.Take(folder);
+        root = Fresh(root);
+        var ledger = root.Ledger + 1;
+        var changed = WriteUnits(units, root.Ledger, ledger);
+        if (changed == 0)
+        {
+            return (0, root);
+        }
+
+        var directory = UnitDirectory.Load(database, ledger);
+        using var connection = database.Open();
+        var archive = ArchiveLoader.Load(connection, roots.InForce(root.Ledger).Select(row => row.Moment), roots.Words(directory));
+        var all = new bool[archive.DossierCount + 1];
+        Array.Fill(all, value: true);
+        var changes = Refold.Against(root, archive, all, directory.UnitOfKey);
+        var writer = new ChangeWriter(connection, ledger);
+        writer.WriteVersions(changes);
+        writer.Flush();
+        Commit(ledger, "units", who, import: null);
+        return (changed, Edited(root, ledger, changes, directory, connection));
+    }
+
+    /// <summary>The root of the newest number: another process may have written since.</summary>
+    public ColumnRoot Fresh(ColumnRoot root) => database.Ledger() is var ledger && ledger == root.Ledger ? root : roots.Load(ledger);
+
+    /// <summary>The one short transaction that makes a staged change true.</summary>
+    public void Commit(long ledger, string kind, string who, int? import)
+    {
+        using var context = database.Context();
+        context.Ledger.Add(new() { Number = ledger, AtUtc = clock.GetUtcNow().UtcDateTime, Kind = kind, Who = who, Import = import });
+        context.SaveChanges();
+    }
+
+    public DateTime NowUtc() => clock.GetUtcNow().UtcDateTime;
+
+    public ColumnRoot Edited(ColumnRoot root, long ledger, VersionChanges changes, UnitDirectory units, SqliteConnection connection) =>
+        RootEditor.Edit(root, ledger, changes.Dossiers, changes.Versions, units.ById, roots.Imports(connection, ledger, units));
+
+    /// <summary>The dossiers that an import of the archive speaks of.</summary>
+    public static bool[] Touched(Archive archive, ImportMoment import)
+    {
+        var touched = new bool[archive.DossierCount + 1];
+        foreach (var sighting in archive.SightingsOf(import))
+        {
+            touched[sighting.Dossier] = true;
+        }
+
+        foreach (var dossier in archive.LetterDossiers(import))
+        {
+            touched[dossier] = true;
+        }
+
+        return touched;
+    }
+
+    private int WriteUnits(IReadOnlyList<Unit> units, long before, long ledger)
+    {
+        using var context = database.Context();
+        var rows = context.Units.Where(row => row.LedgerFrom <= before && (row.LedgerTo == null || row.LedgerTo > before)).ToDictionary(row => row.Code, StringComparer.Ordinal);
+        var next = (context.Units.Max(row => (int?)row.Unit) ?? 0) + 1;
+        var changed = 0;
+        foreach (var unit in units)
+        {
+            var known = rows.GetValueOrDefault(unit.Code);
+            var row = ToRow(unit, known?.Unit ?? next, ledger);
+            if (known is not null && SaySame(known, row))
+            {
+                continue;
+            }
+
+            known?.LedgerTo = ledger;
+            next += known is null ? 1 : 0;
+            context.Units.Add(row);
+            changed++;
+        }
+
+        context.SaveChanges();
+        return changed;
+    }
+
+    private static UnitRow ToRow(Unit unit, int number, long ledger) => new()
+    {
+        Unit = number,
+        Code = unit.Code,
+        Name = unit.Name,
+        Kind = unit.Kind,
+        Parent = unit.Parent,
+        ValidFrom = unit.ValidFrom,
+        ValidTo = unit.ValidTo,
+        Aliases = string.Join('|', unit.Aliases),
+        LedgerFrom = ledger,
+    };
+
+    private static bool SaySame(UnitRow one, UnitRow other) =>
+        (one.Name, one.Kind, one.Parent, one.ValidFrom, one.ValidTo, one.Aliases)
+        == (other.Name, other.Kind, other.Parent, other.ValidFrom, other.ValidTo, other.Aliases);
+}
