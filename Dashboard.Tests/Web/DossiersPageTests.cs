@@ -18,7 +18,7 @@ public sealed class DossiersPageTests : WebTest
         Assert.Equal("25 hồ sơ giải quyết trễ hạn trên 167 hồ sơ đã giải quyết", page.Find("[data-testid=title]").TextContent);
         Assert.Equal(["Tử số 25", "Mẫu số 167", "Chưa rõ 3"], page.FindAll("[data-phan]").Select(tab => tab.TextContent));
         Assert.Equal(
-            ["Phòng Tài nguyên và Môi trường", "Đăng ký đất đai", "08/03/2023", "19/04/2023", "10/04/2023", "23/05/2023", "Đã trả kết quả", "sổ.xlsx, Sheet1, dòng 1.200"],
+            ["Phòng Tài nguyên và Môi trường", "Đăng ký đất đai", "08/03/2023", "19/04/2023", "10/04/2023", "23/05/2023", "Đã trả kết quả", "Dòng 1.200, Sheet1, sổ.xlsx"],
             page.FindAll("tbody td").Select(cell => cell.TextContent));
         Assert.Empty(page.FindAll("[data-testid=mismatch]"));
     }

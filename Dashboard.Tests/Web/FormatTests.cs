@@ -31,6 +31,20 @@ public sealed class FormatTests
     public void A_percentage_has_one_decimal_and_nothing_measured_is_a_dash(int numerator, int denominator, string shown) =>
         Assert.Equal(shown, Format.Percent(new Ratio(numerator, denominator)));
 
+    [Theory]
+    [InlineData("21/11/2023 18:00", "2023-11-21T18:00:00")]
+    [InlineData(" 1/2/2023 7:05 ", "2023-02-01T07:05:00")]
+    [InlineData("21/11/2023", "2023-11-21T23:59:00")]
+    [InlineData("11/21/2023 18:00", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void A_typed_moment_is_day_month_year(string? typed, string? read)
+    {
+        var known = Format.TryMoment(typed, out var moment);
+
+        Assert.Equal(read, known ? moment.ToString("s", CultureInfo.InvariantCulture) : null);
+    }
+
     [Fact]
     public void An_absent_day_is_a_dash() => Assert.Equal("–", Format.Day(day: null));
 

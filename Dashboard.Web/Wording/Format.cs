@@ -38,6 +38,22 @@ internal static class Format
     /// <summary>A moment: <c>21/11/2023 18:00</c>.</summary>
     public static string Moment(DateTime moment) => moment.ToString("dd'/'MM'/'yyyy HH':'mm", CultureInfo.InvariantCulture);
 
+    /// <summary>Reads a day that a person typed as day/month/year.</summary>
+    public static bool TryDay(string? text, out DateOnly day) =>
+        DateOnly.TryParseExact(text?.Trim(), "d'/'M'/'yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    /// <summary>Reads a moment that a person typed as day/month/year hour:minute; a day alone ends at 23:59.</summary>
+    public static bool TryMoment(string? text, out DateTime moment)
+    {
+        if (TryDay(text, out var day))
+        {
+            moment = day.ToDateTime(new TimeOnly(23, 59));
+            return true;
+        }
+
+        return DateTime.TryParseExact(text?.Trim(), "d'/'M'/'yyyy H':'mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out moment);
+    }
+
     /// <summary>Size of a file in units of 1024: <c>1,5 MB</c>.</summary>
     public static string Size(long bytes) => bytes switch
     {

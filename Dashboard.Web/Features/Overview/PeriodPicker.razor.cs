@@ -1,6 +1,6 @@
-using System.Globalization;
 using Dashboard.Core.Calendars;
 using Dashboard.Web.Components;
+using Dashboard.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Overview;
@@ -9,6 +9,14 @@ namespace Dashboard.Web.Features.Overview;
 public sealed partial class PeriodPicker(NavigationManager navigation)
 {
     private PeriodKind _kind;
+    private Field? _unread;
+
+    private enum Field
+    {
+        From,
+        To,
+        Moment,
+    }
 
     [Parameter, EditorRequired]
     public ViewAddress Address { get; set; } = default!;
@@ -19,13 +27,14 @@ public sealed partial class PeriodPicker(NavigationManager navigation)
 
     protected override void OnParametersSet()
     {
+        _unread = null;
         if (_kind != PeriodKind.Custom || PeriodStep.KindOf(Address.Period) == PeriodKind.Custom)
         {
             _kind = PeriodStep.KindOf(Address.Period);
         }
     }
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string? Invalid(Field field) => field == _unread ? "true" : null;
 
     private string Go(Period period) => Link(Address with { Period = period });
 
@@ -39,20 +48,26 @@ public sealed partial class PeriodPicker(NavigationManager navigation)
         }
     }
 
-    private void ChangeDay(ChangeEventArgs change, bool first)
+    private void ChangeDay(ChangeEventArgs change, Field field)
     {
-        if (DateOnly.TryParseExact((string?)change.Value, "yyyy-MM-dd", out var day))
+        if (!Format.TryDay((string?)change.Value, out var day))
         {
-            var (from, to) = first ? (day, Address.Period.To) : (Address.Period.From, day);
-            navigation.NavigateTo(Go(from <= to ? new(from, to) : new(day, day)));
+            _unread = field;
+            return;
         }
+
+        var (from, to) = field == Field.From ? (day, Address.Period.To) : (Address.Period.From, day);
+        navigation.NavigateTo(Go(from <= to ? new(from, to) : new(day, day)));
     }
 
     private void ChangeMoment(ChangeEventArgs change)
     {
-        if (ViewAddress.TryMoment((string?)change.Value, out var moment))
+        if (!Format.TryMoment((string?)change.Value, out var moment))
         {
-            navigation.NavigateTo(Link(Address with { AsOf = moment }));
+            _unread = Field.Moment;
+            return;
         }
+
+        navigation.NavigateTo(Link(Address with { AsOf = moment }));
     }
 }
