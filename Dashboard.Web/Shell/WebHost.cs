@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Core.Storage;
+using Dashboard.Web.Components;
 using Dashboard.Web.Features.Dossiers;
 using Dashboard.Web.Features.Importing;
 using Dashboard.Web.Features.Overview;
@@ -66,6 +67,7 @@ internal static class WebHost
         services.AddSingleton(data);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new UploadFolder(uploadFolder));
+        services.AddSingleton<FiguresCache>();
         services.AddSingleton<ImportQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<ImportQueue>());
         services.AddScoped<IOverviewQuery, OverviewQuery>();

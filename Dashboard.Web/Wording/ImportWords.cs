@@ -15,6 +15,15 @@ internal static class ImportWords
         _ => kind,
     };
 
+    /// <summary>How many files count, and up to when.</summary>
+    public static string Title(IEnumerable<ImportEntry> ledger)
+    {
+        var counting = ledger.Where(entry => entry.UndoneAtLedger is null).ToList();
+        return counting.Count == 0
+            ? "Nạp dữ liệu: chưa có tệp nào đang tính"
+            : $"Nạp dữ liệu: {Format.Number(counting.Count)} tệp đang tính, số liệu đến {Format.Moment(counting.Max(entry => entry.ExportedAt))}";
+    }
+
     /// <summary>What a check found, as a heading.</summary>
     public static string Found(ImportReport report) => report.Refused is not null
         ? "Không nhận được tệp này"

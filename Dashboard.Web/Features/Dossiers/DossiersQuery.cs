@@ -6,7 +6,7 @@ using Dashboard.Web.Components;
 namespace Dashboard.Web.Features.Dossiers;
 
 /// <summary>Asks the imported data for the dossiers behind a figure.</summary>
-internal sealed class DossiersQuery(DashboardData data) : IDossiersQuery
+internal sealed class DossiersQuery(DashboardData data, FiguresCache cache) : IDossiersQuery
 {
     public Task<(DossiersView? View, string? Fault)> LoadAsync(DossiersText text) => Task.Run(() => Load(text));
 
@@ -29,7 +29,7 @@ internal sealed class DossiersQuery(DashboardData data) : IDossiersQuery
         }
 
         var address = ViewAddress.Read(text.Figures, newest, data.Ledger);
-        var figures = data.Count(address.Figures);
+        var figures = cache.Count(address.Figures);
         var unit = string.IsNullOrEmpty(text.Unit) ? null : text.Unit;
         var counted = unit is null ? figures.Total : figures.Units.GetValueOrDefault(unit);
         if (counted is null)

@@ -12,6 +12,7 @@ public sealed partial class ImportPage : IDisposable
     private IReadOnlyList<ImportEntry> _ledger = [];
     private IReadOnlyList<Unit> _units = [];
     private ImportJob? _job;
+    private string? _followed;
     private string? _said;
     private bool _failed;
 
@@ -36,7 +37,8 @@ public sealed partial class ImportPage : IDisposable
     {
         _units = Query.Units;
         _ledger = Query.Ledger();
-        _job = Query.Find(File);
+        _job = Query.Find(File ?? _followed);
+        _followed = _job?.Id;
     }
 
     private void Open(string id)
@@ -52,6 +54,7 @@ public sealed partial class ImportPage : IDisposable
     private void Discard()
     {
         Query.Discard(_job!.Id);
+        _followed = null;
         Navigation.NavigateTo("nap-du-lieu");
     }
 
@@ -69,9 +72,16 @@ public sealed partial class ImportPage : IDisposable
         }
     }
 
-    private void Reload() => _ = InvokeAsync(() =>
+    private void Reload() => _ = InvokeAsync(async () =>
     {
-        OnParametersSet();
-        StateHasChanged();
+        try
+        {
+            OnParametersSet();
+            StateHasChanged();
+        }
+        catch (Exception broken)
+        {
+            await DispatchExceptionAsync(broken);
+        }
     });
 }

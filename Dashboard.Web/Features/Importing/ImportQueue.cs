@@ -5,7 +5,7 @@ using Dashboard.Core.Storage;
 namespace Dashboard.Web.Features.Importing;
 
 /// <summary>Checks and imports uploaded files in the background, one at a time, whether or not a page is open.</summary>
-internal sealed partial class ImportQueue(DashboardData data, ILogger<ImportQueue> log) : BackgroundService
+internal sealed partial class ImportQueue(DashboardData data, UploadFolder folder, TimeProvider clock, ILogger<ImportQueue> log) : BackgroundService
 {
     private readonly ConcurrentDictionary<string, ImportJob> _jobs = new(StringComparer.Ordinal);
     private readonly Channel<string> _waiting = Channel.CreateUnbounded<string>();
@@ -42,12 +42,29 @@ internal sealed partial class ImportQueue(DashboardData data, ILogger<ImportQueu
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        ForgetLeftovers();
         await foreach (var id in _waiting.Reader.ReadAllAsync(stoppingToken))
         {
             if (_jobs.TryGetValue(id, out var job))
             {
                 Put(await Task.Run(() => Work(job), stoppingToken));
             }
+        }
+    }
+
+    /// <summary>Files that an earlier run left behind and nobody can reach any more.</summary>
+    private void ForgetLeftovers()
+    {
+        if (!Directory.Exists(folder.Path))
+        {
+            return;
+        }
+
+        foreach (var file in new DirectoryInfo(folder.Path).EnumerateFiles()
+            .Where(file => Guid.TryParseExact(Path.GetFileNameWithoutExtension(file.Name), "N", out _)
+                && file.LastWriteTimeUtc < clock.GetUtcNow().UtcDateTime.AddDays(-1)))
+        {
+            file.Delete();
         }
     }
 
@@ -74,10 +91,9 @@ internal sealed partial class ImportQueue(DashboardData data, ILogger<ImportQueu
 
             return job with { Stage = JobStage.Checked, Report = report };
         }
-#pragma warning disable CA1031 // The queue must outlive whatever breaks in one file.
         catch (Exception broken)
-#pragma warning restore CA1031
         {
+            // The queue must outlive whatever breaks in one file.
             var number = Guid.NewGuid().ToString("N")[..8];
             Broken(broken, number);
             return job with

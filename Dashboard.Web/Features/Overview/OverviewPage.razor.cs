@@ -70,7 +70,14 @@ public sealed partial class OverviewPage : IDisposable
 
     private void Reload() => _ = InvokeAsync(async () =>
     {
-        await OnParametersSetAsync();
-        StateHasChanged();
+        try
+        {
+            await OnParametersSetAsync();
+            StateHasChanged();
+        }
+        catch (Exception broken)
+        {
+            await DispatchExceptionAsync(broken);
+        }
     });
 }

@@ -1,10 +1,11 @@
+using Dashboard.Core.Indicators;
 using Dashboard.Core.Storage;
 using Dashboard.Web.Components;
 
 namespace Dashboard.Web.Features.Overview;
 
 /// <summary>Asks the imported data for the overview.</summary>
-internal sealed class OverviewQuery(DashboardData data, TimeProvider clock) : IOverviewQuery
+internal sealed class OverviewQuery(DashboardData data, FiguresCache cache, TimeProvider clock) : IOverviewQuery
 {
     public event Action? Changed
     {
@@ -12,17 +13,22 @@ internal sealed class OverviewQuery(DashboardData data, TimeProvider clock) : IO
         remove => data.Changed -= value;
     }
 
-    public Task<OverviewView?> LoadAsync(AddressText address) => Task.Run(() => Load(address));
-
-    private OverviewView? Load(AddressText text)
+    /// <summary>Figures already counted are answered at once, so that the page does not flicker.</summary>
+    public Task<OverviewView?> LoadAsync(AddressText address)
     {
         if (data.NewestMoment is not { } newest)
         {
-            return null;
+            return Task.FromResult<OverviewView?>(null);
         }
 
-        var address = ViewAddress.Read(text, newest, data.Ledger);
-        var figures = data.Count(address.Figures);
+        var read = ViewAddress.Read(address, newest, data.Ledger);
+        return cache.TryGet(read.Figures, out var figures)
+            ? Task.FromResult<OverviewView?>(View(read, figures, newest))
+            : Task.Run<OverviewView?>(() => View(read, cache.Count(read.Figures), newest));
+    }
+
+    private OverviewView View(ViewAddress address, Figures figures, DateTime newest)
+    {
         var units = data.Units.Where(unit => figures.Units.TryGetValue(unit.Code, out var known)
             && (unit.Kind != "city" || known.Counts.Received > 0));
         var old = address.AsOf < newest ? 0 : (int)(clock.GetLocalNow().DateTime - newest).TotalDays;

@@ -19,3 +19,12 @@
     if (e.target.closest?.('[data-tai-lai]')) { e.preventDefault(); location.reload(); }
   });
 })();
+
+// The framework tells the dialog how the connection stands; a dialog has to be opened by hand.
+document.addEventListener('DOMContentLoaded', () => {
+  const dialog = document.getElementById('components-reconnect-modal');
+  dialog?.addEventListener('components-reconnect-state-changed', e => {
+    if (e.detail.state === 'hide') dialog.close();
+    else if (!dialog.open) dialog.showModal();
+  });
+});
