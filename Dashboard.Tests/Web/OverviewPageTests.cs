@@ -1,0 +1,173 @@
+using Bunit;
+using Dashboard.Core.Indicators;
+using Dashboard.Web.Components;
+using Dashboard.Web.Features.Overview;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Tests.Web;
+
+public sealed class OverviewPageTests : WebTest
+{
+    private static readonly DateOnly Day = new(2023, 11, 21);
+    private readonly Stub _query = new();
+
+    public OverviewPageTests() => Services.AddSingleton<IOverviewQuery>(_query);
+
+    [Fact]
+    public void An_empty_database_explains_itself_and_offers_to_import()
+    {
+        var page = Render<OverviewPage>();
+
+        Assert.Contains("Chưa có số liệu", page.Find("[data-testid=no-data]").TextContent, StringComparison.Ordinal);
+        Assert.Equal("nap-du-lieu", page.Find("[data-testid=no-data] a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_table_has_the_city_first_then_every_unit_with_all_indicators()
+    {
+        _query.View = TwoUnits(new(1, 10), new(2, 10));
+
+        var page = Render<OverviewPage>();
+
+        var rows = page.FindAll("tr[data-don-vi], thead tr.tong");
+        Assert.Equal(["Toàn thành phố", Sample.Department.Name, Sample.Ward.Name], rows.Select(row => row.QuerySelector("th")!.TextContent));
+        Assert.All(rows, row => Assert.Equal(IndicatorCatalogue.All.Select(indicator => indicator.Id), row.QuerySelectorAll("td").Select(cell => cell.GetAttribute("data-chi-so"))));
+        Assert.Equal(["Phòng ban", "Phường, xã"], page.FindAll("tr.nhom").Select(row => row.TextContent.Trim()));
+        Assert.Contains("21/11/2023 18:00", page.Find("[data-testid=as-of]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("B06", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Zero_of_zero_is_a_dash_that_says_why_and_leads_nowhere()
+    {
+        _query.View = TwoUnits(default, new(2, 10));
+
+        var cell = Cell(Render<OverviewPage>(), "TNMT", IndicatorCatalogue.LateResolved);
+
+        Assert.Equal("–", cell.TextContent.Trim());
+        Assert.Contains("không phát sinh", cell.GetAttribute("title"), StringComparison.Ordinal);
+        Assert.Null(cell.QuerySelector("a"));
+    }
+
+    [Fact]
+    public void Nothing_out_of_something_is_zero_percent()
+    {
+        _query.View = TwoUnits(new(0, 10), new(2, 10));
+
+        var cell = Cell(Render<OverviewPage>(), "TNMT", IndicatorCatalogue.LateResolved);
+
+        Assert.Equal("0,0%", cell.QuerySelector(".tri")!.TextContent);
+        Assert.Equal("0/10", cell.QuerySelector("small")!.TextContent);
+        Assert.Null(cell.QuerySelector("a"));
+    }
+
+    [Fact]
+    public void A_unit_without_any_file_says_that_it_has_no_figures()
+    {
+        _query.View = Sample.View(
+            Sample.City(Sample.Figures(new(2, 10), null), ("TNMT", Sample.Figures(default, null)), ("P1", Sample.Figures(new(2, 10), Day))),
+            Sample.Department,
+            Sample.Ward);
+
+        var page = Render<OverviewPage>();
+
+        Assert.Contains("chưa có số liệu", Cell(page, "TNMT", IndicatorCatalogue.Progress766).GetAttribute("title"), StringComparison.Ordinal);
+        Assert.Contains("chưa có sổ", Cell(page, "TNMT", IndicatorCatalogue.StillValidDigitization).GetAttribute("title"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_leads_to_its_dossiers_at_the_same_moment_and_ledger()
+    {
+        _query.View = TwoUnits(new(25, 167, Unknown: 2), new(2, 10));
+
+        var cell = Cell(Render<OverviewPage>(), "TNMT", IndicatorCatalogue.LateResolved);
+
+        Assert.Equal(
+            "ho-so?chi-so=late-resolved&phan=numerator&don-vi=TNMT&ky=2023-10&den=2023-11-21T18:00&so=12",
+            cell.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("+2 chưa rõ", cell.GetAttribute("title"), StringComparison.Ordinal);
+        Assert.NotNull(cell.QuerySelector(".chua-ro"));
+    }
+
+    [Theory]
+    [InlineData("giam", "P1", "descending")]
+    [InlineData("tang", "TNMT", "ascending")]
+    public void The_address_sorts_the_rows(string direction, string first, string aria)
+    {
+        _query.View = TwoUnits(new(1, 10), new(2, 10));
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/?sap=late-resolved&chieu={direction}");
+
+        var page = Render<OverviewPage>();
+
+        Assert.Equal(first, page.Find("tr[data-don-vi]").GetAttribute("data-don-vi"));
+        Assert.Equal(aria, page.Find("th[data-chi-so=late-resolved]").GetAttribute("aria-sort"));
+        Assert.Null(page.Find("th[data-chi-so=progress-766]").GetAttribute("aria-sort"));
+    }
+
+    [Fact]
+    public void A_heading_sorts_the_worst_first()
+    {
+        _query.View = TwoUnits(new(1, 10), new(2, 10));
+
+        var page = Render<OverviewPage>();
+
+        Assert.EndsWith("&sap=late-resolved&chieu=giam", page.Find("th[data-chi-so=late-resolved] a").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith("&sap=progress-766&chieu=tang", page.Find("th[data-chi-so=progress-766] a").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Units_without_a_value_come_last_whatever_the_direction()
+    {
+        var view = TwoUnits(default, new(2, 10));
+
+        Assert.All(
+            new[] { true, false },
+            descending => Assert.Equal(
+                ["P1", "TNMT"],
+                new OverviewOrder(IndicatorCatalogue.LateResolved, descending).Apply(view.Units, view.Figures).Select(unit => unit.Code)));
+    }
+
+    [Fact]
+    public void Different_cut_offs_are_said()
+    {
+        _query.View = Sample.View(
+            Sample.City(
+                Sample.Figures(new(2, 10), null),
+                ("TNMT", Sample.Figures(new(1, 5), Day)),
+                ("KT", Sample.Figures(new(1, 5), Day)),
+                ("P1", Sample.Figures(new(1, 5), new(2023, 11, 14)))),
+            Sample.Department,
+            Sample.Unit("KT", "Phòng Kinh tế", "department"),
+            Sample.Ward);
+
+        Assert.Contains(
+            "Ngày chốt khác nhau: UBND Phường 1 đến 14/11/2023; 2 đơn vị còn lại đến 21/11/2023",
+            Render<OverviewPage>().Find("[data-testid=cutoffs]").TextContent,
+            StringComparison.Ordinal);
+    }
+
+    private static OverviewView TwoUnits(Ratio department, Ratio ward) => Sample.View(
+        Sample.City(
+            Sample.Figures(department + ward, null),
+            ("TNMT", Sample.Figures(department, Day)),
+            ("P1", Sample.Figures(ward, Day))),
+        Sample.Department,
+        Sample.Ward);
+
+    private static AngleSharp.Dom.IElement Cell(IRenderedComponent<OverviewPage> page, string unit, string indicator) =>
+        page.Find($"tr[data-don-vi={unit}] td[data-chi-so={indicator}]");
+
+    private sealed class Stub : IOverviewQuery
+    {
+        public event Action? Changed
+        {
+            add { }
+            remove { }
+        }
+
+        public OverviewView? View { get; set; }
+
+        public Task<OverviewView?> LoadAsync(AddressText address) => Task.FromResult(View);
+    }
+}

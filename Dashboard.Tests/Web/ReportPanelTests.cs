@@ -1,0 +1,54 @@
+using Bunit;
+using Dashboard.Core.Importing;
+using Dashboard.Web.Features.Importing;
+
+namespace Dashboard.Tests.Web;
+
+public sealed class ReportPanelTests : WebTest
+{
+    private static readonly ImportReport Report = new(
+        "a.xlsx", null, null, "dossiers", null, Sample.Moment, 1504, 113, 74, 1312,
+        [
+            new("Danh sách", 1190, null, "Mã hồ sơ", null, "Không có mã hồ sơ"),
+            new("Danh sách", 905, "H20.42-231103-0002", "Ngày trả", "10/11/2032", "Có kết quả sau giờ xuất"),
+        ],
+        ["Dòng 812 lặp y hệt dòng 698."],
+        null);
+
+    [Fact]
+    public void Rejected_rows_are_shown_with_place_value_and_reason()
+    {
+        var panel = Render<ReportPanel>(parameters => parameters.Add(shown => shown.Report, Report));
+
+        var rows = panel.FindAll("[data-testid=rejected] tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal(
+            [
+                ["Danh sách", "1.190", "–", "Mã hồ sơ", "trống", "Không có mã hồ sơ"],
+                ["Danh sách", "905", "H20.42-231103-0002", "Ngày trả", "10/11/2032", "Có kết quả sau giờ xuất"],
+            ],
+            rows);
+        Assert.Equal("2", panel.Find("[data-testid=rejected-count]").TextContent);
+        Assert.Equal("113 mới, 74 thay đổi; 2 dòng bị loại", panel.Find("[data-testid=outcome]").TextContent);
+        Assert.Contains("Dòng 812", panel.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refused_file_says_why_and_counts_nothing()
+    {
+        var panel = Render<ReportPanel>(parameters => parameters
+            .Add(shown => shown.Report, Report with { Refused = "Tệp bị hỏng.", Rejected = [] }));
+
+        Assert.Contains("Tệp bị hỏng.", panel.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Empty(panel.FindAll("dl"));
+    }
+
+    [Fact]
+    public void A_commit_tells_how_many_rows_were_taken_and_under_which_number()
+    {
+        var panel = Render<ReportPanel>(parameters => parameters
+            .Add(shown => shown.Report, Report with { Import = 44, Ledger = 51 })
+            .Add(shown => shown.Committed, value: true));
+
+        Assert.Equal("Đã ghi 1.499 dòng, lần nạp số 44; 2 dòng bị loại", panel.Find("[data-testid=outcome]").TextContent);
+    }
+}

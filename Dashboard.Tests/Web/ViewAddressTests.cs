@@ -1,0 +1,60 @@
+using Dashboard.Core.Calendars;
+using Dashboard.Web.Components;
+using Dashboard.Web.Wording;
+
+namespace Dashboard.Tests.Web;
+
+public sealed class ViewAddressTests
+{
+    private static readonly DateTime Newest = new(2023, 11, 21, 18, 0, 0);
+
+    [Fact]
+    public void Without_anything_it_is_the_newest_moment_and_its_month()
+    {
+        var address = ViewAddress.Read(new(null, null, null), Newest, 12);
+
+        Assert.Equal(new ViewAddress(Period.Month(2023, 11), Newest, 12), address);
+        Assert.Equal("ky=2023-11&den=2023-11-21T18:00&so=12", address.Query);
+    }
+
+    [Fact]
+    public void An_address_reads_back_as_written()
+    {
+        var address = new ViewAddress(new(new(2023, 10, 2), new(2023, 10, 9)), new(2023, 10, 24, 18, 0, 30), 7);
+
+        Assert.Equal(address, ViewAddress.Read(new("2023-10-02..2023-10-09", "2023-10-24T18:00:30", "7"), Newest, 12));
+        Assert.Equal("ky=2023-10-02..2023-10-09&den=2023-10-24T18:00:30&so=7", address.Query);
+    }
+
+    [Fact]
+    public void A_fraction_of_a_second_never_cuts_off_the_newest_file() =>
+        Assert.Equal(new(2023, 11, 21, 18, 0, 1), ViewAddress.Read(new(null, null, null), Newest.AddMilliseconds(5), 12).AsOf);
+
+    [Theory]
+    [InlineData("2023-13", null, null, "kỳ")]
+    [InlineData(null, "hôm qua", null, "thời điểm số liệu")]
+    [InlineData(null, null, "99", "số thứ tự sổ nạp")]
+    [InlineData(null, null, "-1", "số thứ tự sổ nạp")]
+    public void What_cannot_be_used_is_said(string? period, string? asOf, string? ledger, string named)
+    {
+        var address = ViewAddress.Read(new(period, asOf, ledger), Newest, 12);
+
+        Assert.Contains(named, address.Notice, StringComparison.Ordinal);
+        Assert.Equal("ky=2023-11&den=2023-11-21T18:00&so=12", address.Query);
+    }
+
+    [Theory]
+    [InlineData("2023-10", "2023-11", "Tháng 10/2023")]
+    [InlineData("2023-Q4", "2024-Q1", "Quý IV/2023")]
+    [InlineData("2023", "2024", "Năm 2023")]
+    [InlineData("2023-H2", "2024-01-01..2024-07-02", "6 tháng cuối năm 2023")]
+    [InlineData("2023-W43", "2023-W44", "Tuần 43/2023")]
+    [InlineData("2023-10-01..2023-10-10", "2023-10-11..2023-10-20", "01/10/2023–10/10/2023")]
+    public void A_period_has_a_name_and_a_neighbour(string key, string next, string name)
+    {
+        Assert.True(Period.TryParse(key, out var period));
+
+        Assert.Equal(next, PeriodStep.Move(period, 1).Key());
+        Assert.Equal(name, PeriodWords.Of(period));
+    }
+}

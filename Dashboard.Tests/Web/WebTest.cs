@@ -1,0 +1,18 @@
+using Bunit;
+using Dashboard.Web.Wording;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor;
+using MudBlazor.Services;
+
+namespace Dashboard.Tests.Web;
+
+/// <summary>What every test of a page needs.</summary>
+public abstract class WebTest : BunitContext
+{
+    protected WebTest()
+    {
+        Services.AddMudServices(options => options.PopoverOptions.CheckForPopoverProvider = false);
+        Services.AddTransient<MudLocalizer, ViMudLocalizer>();
+        JSInterop.Mode = JSRuntimeMode.Loose;
+    }
+}

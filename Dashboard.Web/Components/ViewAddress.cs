@@ -1,0 +1,76 @@
+using System.Globalization;
+using Dashboard.Core.Calendars;
+using Dashboard.Core.Indicators;
+using Dashboard.Web.Wording;
+
+namespace Dashboard.Web.Components;
+
+/// <summary>What the address says of the figures, as typed.</summary>
+/// <param name="Period">Value of <c>ky</c>.</param>
+/// <param name="AsOf">Value of <c>den</c>.</param>
+/// <param name="Ledger">Value of <c>so</c>.</param>
+public sealed record AddressText(string? Period, string? AsOf, string? Ledger);
+
+/// <summary>Period, moment and ledger number of a view: together they always give the same figures.</summary>
+/// <param name="Notice">What of the address could not be used; <see langword="null"/> where all could.</param>
+public sealed record ViewAddress(Period Period, DateTime AsOf, long Ledger, string? Notice = null)
+{
+    private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
+
+    public FigureQuery Figures => new(Period.From, Period.To, AsOf, Ledger);
+
+    /// <summary>The part of an address that reopens the view, without a question mark.</summary>
+    public string Query => $"ky={Period.Key()}&den={MomentText(AsOf)}&so={Ledger.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>Reads an address; what is missing is the newest, the period the month of the moment.</summary>
+    public static ViewAddress Read(AddressText text, DateTime newest, long ledger)
+    {
+        List<string> unread = [];
+        DateTime asOf = Upwards(newest);
+        if (!string.IsNullOrEmpty(text.AsOf) && !TryMoment(text.AsOf, out asOf))
+        {
+            unread.Add("thời điểm số liệu");
+            asOf = Upwards(newest);
+        }
+
+        var number = ledger;
+        if (!string.IsNullOrEmpty(text.Ledger)
+            && (!long.TryParse(text.Ledger, NumberStyles.None, CultureInfo.InvariantCulture, out number) || number > ledger))
+        {
+            unread.Add("số thứ tự sổ nạp");
+            number = ledger;
+        }
+
+        var period = Period.Month(asOf.Year, asOf.Month);
+        if (!string.IsNullOrEmpty(text.Period))
+        {
+            if (Period.TryParse(text.Period, out var read))
+            {
+                period = read;
+            }
+            else
+            {
+                unread.Add("kỳ");
+            }
+        }
+
+        var notice = unread.Count == 0
+            ? null
+            : $"Địa chỉ ghi {string.Join(", ", unread)} không dùng được; đang hiện {PeriodWords.Of(period)}, số liệu đến {Format.Moment(asOf)}.";
+        return new(period, asOf, number, notice);
+    }
+
+    public static bool TryMoment(string? text, out DateTime moment) =>
+        DateTime.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out moment);
+
+    /// <summary>A moment as addresses and fields write it; seconds only where there are any.</summary>
+    public static string MomentText(DateTime moment) =>
+        moment.ToString(Moments[moment.Second == 0 ? 0 : 1], CultureInfo.InvariantCulture);
+
+    /// <summary>The next whole second, so that an address never cuts off the newest file.</summary>
+    private static DateTime Upwards(DateTime moment)
+    {
+        var beyond = moment.Ticks % TimeSpan.TicksPerSecond;
+        return beyond == 0 ? moment : moment.AddTicks(TimeSpan.TicksPerSecond - beyond);
+    }
+}

@@ -1,0 +1,40 @@
+using Dashboard.Core.Importing;
+
+namespace Dashboard.Web.Features.Importing;
+
+/// <summary>How far the work on an uploaded file is.</summary>
+public enum JobStage
+{
+    Uploaded,
+    Checking,
+    Checked,
+    Committing,
+    Committed,
+
+    /// <summary>Something broke that no report tells of.</summary>
+    Failed,
+}
+
+/// <summary>An uploaded file and what has been done with it. A new one replaces it at every step.</summary>
+/// <param name="Id">Id in the address.</param>
+/// <param name="FileName">Name as the user knows it.</param>
+/// <param name="Path">Where its bytes lie.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="Stage">How far the work is.</param>
+/// <param name="ExportedAt">Moment given by the user, over the one found in the file.</param>
+/// <param name="Unit">Unit given by the user.</param>
+/// <param name="Report">What the last check or commit said.</param>
+/// <param name="Fault">A sentence, where the stage is <see cref="JobStage.Failed"/>.</param>
+public sealed record ImportJob(
+    string Id,
+    string FileName,
+    string Path,
+    long Size,
+    JobStage Stage,
+    DateTime? ExportedAt = null,
+    string? Unit = null,
+    ImportReport? Report = null,
+    string? Fault = null)
+{
+    public bool IsBusy => Stage is JobStage.Checking or JobStage.Committing;
+}

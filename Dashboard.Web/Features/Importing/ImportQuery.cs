@@ -1,0 +1,50 @@
+using Dashboard.Core.Importing;
+using Dashboard.Core.Storage;
+using Dashboard.Core.Units;
+using Dashboard.Web.Wording;
+
+namespace Dashboard.Web.Features.Importing;
+
+/// <summary>Brings the queue of files and the ledger together.</summary>
+internal sealed class ImportQuery(DashboardData data, ImportQueue queue) : IImportQuery
+{
+    public event Action? Changed
+    {
+        add
+        {
+            queue.Changed += value;
+            data.Changed += value;
+        }
+
+        remove
+        {
+            queue.Changed -= value;
+            data.Changed -= value;
+        }
+    }
+
+    public IReadOnlyList<Unit> Units => [.. data.Units.Where(unit => unit.Kind != "city")];
+
+    public ImportJob? Find(string? id) => queue.Find(id);
+
+    public void Check(string id, DateTime? exportedAt, string? unit) => queue.Check(id, exportedAt, unit);
+
+    public void Commit(string id) => queue.Commit(id);
+
+    public void Discard(string id) => queue.Discard(id);
+
+    public IReadOnlyList<ImportEntry> Ledger() => [.. data.Imports().OrderByDescending(import => import.Number)];
+
+    public Task<(bool Done, string Sentence)> UndoAsync(long import) => Task.Run(() =>
+    {
+        try
+        {
+            var report = data.Undo(import, ImportQueue.Who);
+            return (true, $"Đã hoàn tác lần nạp {Format.Number(report.Import)}; {Format.Number(report.Dossiers)} hồ sơ được tính lại.");
+        }
+        catch (UndoRefusedException refused)
+        {
+            return (false, refused.Message);
+        }
+    });
+}

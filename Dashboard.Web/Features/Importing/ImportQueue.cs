@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Dashboard.Core.Storage;
+
+namespace Dashboard.Web.Features.Importing;
+
+/// <summary>Checks and imports uploaded files in the background, one at a time, whether or not a page is open.</summary>
+internal sealed partial class ImportQueue(DashboardData data, UploadFolder folder, TimeProvider clock, ILogger<ImportQueue> log) : BackgroundService
+{
+    private readonly ConcurrentDictionary<string, ImportJob> _jobs = new(StringComparer.Ordinal);
+    private readonly Channel<string> _waiting = Channel.CreateUnbounded<string>();
+
+    public event Action? Changed;
+
+    /// <summary>Nobody signs in yet: the account of this machine answers for an import.</summary>
+    public static string Who => Environment.UserName;
+
+    public ImportJob? Find(string? id) => id is not null
+        ? _jobs.GetValueOrDefault(id)
+        : _jobs.Values.Where(job => job.Stage != JobStage.Committed).MaxBy(job => File.GetCreationTimeUtc(job.Path));
+
+    public ImportJob Add(string id, string fileName, string path, long size)
+    {
+        var job = new ImportJob(id, fileName, path, size, JobStage.Uploaded);
+        Put(job);
+        return job;
+    }
+
+    public void Check(string id, DateTime? exportedAt, string? unit) =>
+        Start(id, job => job with { Stage = JobStage.Checking, ExportedAt = exportedAt, Unit = unit, Report = null, Fault = null });
+
+    public void Commit(string id) => Start(id, job => job with { Stage = JobStage.Committing });
+
+    public void Discard(string id)
+    {
+        if (_jobs.TryGetValue(id, out var job) && !job.IsBusy && _jobs.TryRemove(id, out _))
+        {
+            File.Delete(job.Path);
+            Changed?.Invoke();
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        ForgetLeftovers();
+        await foreach (var id in _waiting.Reader.ReadAllAsync(stoppingToken))
+        {
+            if (_jobs.TryGetValue(id, out var job))
+            {
+                Put(await Task.Run(() => Work(job), stoppingToken));
+            }
+        }
+    }
+
+    /// <summary>Files that an earlier run left behind and nobody can reach any more.</summary>
+    private void ForgetLeftovers()
+    {
+        if (!Directory.Exists(folder.Path))
+        {
+            return;
+        }
+
+        foreach (var file in new DirectoryInfo(folder.Path).EnumerateFiles()
+            .Where(file => Guid.TryParseExact(Path.GetFileNameWithoutExtension(file.Name), "N", out _)
+                && file.LastWriteTimeUtc < clock.GetUtcNow().UtcDateTime.AddDays(-1)))
+        {
+            file.Delete();
+        }
+    }
+
+    private void Start(string id, Func<ImportJob, ImportJob> change)
+    {
+        if (_jobs.TryGetValue(id, out var job) && !job.IsBusy && _jobs.TryUpdate(id, change(job), job))
+        {
+            Changed?.Invoke();
+            _waiting.Writer.TryWrite(id);
+        }
+    }
+
+    private ImportJob Work(ImportJob job)
+    {
+        var check = job.Stage == JobStage.Checking;
+        try
+        {
+            var report = data.Import(new(job.FileName, job.Path, Who, job.ExportedAt, job.Unit, DryRun: check));
+            if (!check && report.Refused is null)
+            {
+                File.Delete(job.Path);
+                return job with { Stage = JobStage.Committed, Report = report };
+            }
+
+            return job with { Stage = JobStage.Checked, Report = report };
+        }
+        catch (Exception broken)
+        {
+            // The queue must outlive whatever breaks in one file.
+            var number = Guid.NewGuid().ToString("N")[..8];
+            Broken(broken, number);
+            return job with
+            {
+                Stage = JobStage.Failed,
+                Fault = $"Việc {(check ? "kiểm tra" : "ghi")} bị dừng giữa chừng, chưa có gì được ghi. Hãy thử lại; nếu vẫn vậy, báo người quản trị mã {number}.",
+            };
+        }
+    }
+
+    private void Put(ImportJob job)
+    {
+        _jobs[job.Id] = job;
+        Changed?.Invoke();
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Import work failed, reference {Number}")]
+    private partial void Broken(Exception exception, string number);
+}

@@ -1,0 +1,61 @@
+using Dashboard.Core.Units;
+using Dashboard.Web.Components;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Web.Features.Importing;
+
+/// <summary>Shows one uploaded file and offers the next step.</summary>
+public sealed partial class JobPanel
+{
+    private DateTime? _exportedAt;
+    private string? _unit;
+    private bool _dirty;
+    private ImportJob? _shown;
+
+    [Parameter, EditorRequired]
+    public ImportJob Job { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public IReadOnlyList<Unit> Units { get; set; } = [];
+
+    /// <summary>Called with the moment and the unit that the user gave.</summary>
+    [Parameter, EditorRequired]
+    public EventCallback<(DateTime? ExportedAt, string? Unit)> Checked { get; set; }
+
+    [Parameter, EditorRequired]
+    public EventCallback Committed { get; set; }
+
+    [Parameter, EditorRequired]
+    public EventCallback Discarded { get; set; }
+
+    private bool CanCommit => Job is { Stage: JobStage.Checked, Report.Refused: null } && !_dirty;
+
+    private string Doing => Job.Stage == JobStage.Checking ? "Đang đọc và kiểm tra tệp" : "Đang ghi vào hệ thống";
+
+    protected override void OnParametersSet()
+    {
+        if (ReferenceEquals(Job, _shown))
+        {
+            return;
+        }
+
+        _shown = Job;
+        _exportedAt = Job.ExportedAt ?? Job.Report?.ExportedAt;
+        _unit = Job.Unit;
+        _dirty = false;
+    }
+
+    private Task Check() => Checked.InvokeAsync((_exportedAt == Job.Report?.ExportedAt ? Job.ExportedAt : _exportedAt, _unit));
+
+    private void ChangeMoment(ChangeEventArgs change)
+    {
+        _exportedAt = ViewAddress.TryMoment((string?)change.Value, out var moment) ? moment : null;
+        _dirty = true;
+    }
+
+    private void ChangeUnit(ChangeEventArgs change)
+    {
+        _unit = change.Value is string { Length: > 0 } code ? code : null;
+        _dirty = true;
+    }
+}

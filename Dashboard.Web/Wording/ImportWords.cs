@@ -1,0 +1,49 @@
+using Dashboard.Core.Importing;
+
+namespace Dashboard.Web.Wording;
+
+/// <summary>Words about files and what an import did with them.</summary>
+internal static class ImportWords
+{
+    public static string Kind(string? kind) => kind switch
+    {
+        "dossiers" => "Danh sách hồ sơ",
+        "letters" => "Sổ thư xin lỗi",
+        "digitized" => "Thống kê số hóa",
+        "still-valid" => "Số hóa kết quả còn hiệu lực",
+        null => "Chưa rõ loại",
+        _ => kind,
+    };
+
+    /// <summary>How many files count, and up to when.</summary>
+    public static string Title(IEnumerable<ImportEntry> ledger)
+    {
+        var counting = ledger.Where(entry => entry.UndoneAtLedger is null).ToList();
+        return counting.Count == 0
+            ? "Nạp dữ liệu: chưa có tệp nào đang tính"
+            : $"Nạp dữ liệu: {Format.Number(counting.Count)} tệp đang tính, số liệu đến {Format.Moment(counting.Max(entry => entry.ExportedAt))}";
+    }
+
+    /// <summary>What a check found, as a heading.</summary>
+    public static string Found(ImportReport report) => report.Refused is not null
+        ? "Không nhận được tệp này"
+        : $"{Format.Number(report.Inserted)} mới, {Format.Number(report.Updated)} thay đổi; {Rejected(report.Rejected.Count)}";
+
+    /// <summary>What a commit did, as a heading.</summary>
+    public static string Done(ImportReport report)
+    {
+        if (report.Refused is not null)
+        {
+            return "Chưa ghi gì vào hệ thống";
+        }
+
+        var taken = report.Inserted + report.Updated + report.Unchanged;
+        return report.Import is { } number
+            ? $"Đã ghi {Format.Number(taken)} dòng, lần nạp số {Format.Number(number)}; {Rejected(report.Rejected.Count)}"
+            : "Tệp này đã có trong hệ thống, không ghi gì thêm";
+    }
+
+    private static string Rejected(int count) => count == 0
+        ? "không dòng nào bị loại"
+        : $"{Format.Number(count)} dòng bị loại";
+}

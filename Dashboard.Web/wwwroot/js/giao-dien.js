@@ -1,0 +1,30 @@
+// Light or dark: the system's choice, until the user makes one. Runs before the first paint.
+(() => {
+  const key = 'giao-dien';
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const stored = () => { try { return localStorage.getItem(key); } catch { return null; } };
+  const isDark = () => (stored() ?? (system.matches ? 'dark' : 'light')) === 'dark';
+  const show = () => { document.documentElement.dataset.theme = isDark() ? 'dark' : 'light'; };
+  system.addEventListener('change', show);
+  show();
+  window.giaoDien = {
+    toi: isDark,
+    doi() {
+      try { localStorage.setItem(key, isDark() ? 'light' : 'dark'); } catch { /* private window: not kept */ }
+      show();
+      return isDark();
+    },
+  };
+  document.addEventListener('click', e => {
+    if (e.target.closest?.('[data-tai-lai]')) { e.preventDefault(); location.reload(); }
+  });
+})();
+
+// The framework tells the dialog how the connection stands; a dialog has to be opened by hand.
+document.addEventListener('DOMContentLoaded', () => {
+  const dialog = document.getElementById('components-reconnect-modal');
+  dialog?.addEventListener('components-reconnect-state-changed', e => {
+    if (e.detail.state === 'hide') dialog.close();
+    else if (!dialog.open) dialog.showModal();
+  });
+});
