@@ -39,7 +39,7 @@ public sealed class DashboardData : IDisposable
     }
 
     /// <summary>Raised after a commit of this process.</summary>
-    public event EventHandler? Changed;
+    public event Action? Changed;
 
     public DataFolder Folder { get; }
 
@@ -112,7 +112,7 @@ public sealed class DashboardData : IDisposable
                 _current = done.Root;
             }
 
-            Changed?.Invoke(this, EventArgs.Empty);
+            Changed?.Invoke();
         }
 
         return done.Report;
