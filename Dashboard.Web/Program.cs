@@ -1,5 +1,3 @@
 using Dashboard.Web.Commands;
 
-return CommandLine.Run(args, Console.Out, Console.Error);
-
-internal sealed partial class Program;
+return await CommandLine.StartAsync(args);

@@ -17,18 +17,40 @@ internal static class CommandLine
         ["verify"] = UnitCommands.Verify,
     };
 
-    /// <summary>Whether a command line is one of these commands and not the web application's.</summary>
-    public static bool Knows(string[] args) => Name(new Options(args)) is { } name && Commands.ContainsKey(name);
+    /// <summary>Starts the program: a command, or without one the web application.</summary>
+    public static async Task<int> StartAsync(string[] args)
+    {
+        try
+        {
+            return Name(new Options(args)) switch
+            {
+                null or "serve" => await Serving.ServeAsync(args),
+                "demo" => await Serving.DemoAsync(args),
+                _ => Run(args, Console.Out, Console.Error),
+            };
+        }
+        catch (UsageException usage)
+        {
+            await Console.Error.WriteLineAsync(usage.Message);
+            return 2;
+        }
+    }
 
+    /// <summary>Runs a command that ends by itself.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         try
         {
             var options = new Options(args);
-            var name = Name(options)!;
+            var name = Name(options) ?? "";
+            if (!Commands.TryGetValue(name, out var command))
+            {
+                throw new UsageException($"Không có lệnh “{name}”: serve, demo, {string.Join(", ", Commands.Keys)}.");
+            }
+
             options.Words.RemoveRange(0, name.Split(' ').Length);
             using var data = Locations.Open(options.Text("--data"));
-            return Commands[name](new(options, data, output, error));
+            return command(new(options, data, output, error));
         }
         catch (UsageException usage)
         {
