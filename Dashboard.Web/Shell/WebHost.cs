@@ -59,7 +59,10 @@ internal static class WebHost
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose));
+            .WriteTo.Console(
+                outputTemplate: "{Timestamp:yyyy-MM-dd HH:mm:ss} {Level:u3} {TraceId} {Message:lj}{NewLine}{Exception}",
+                formatProvider: CultureInfo.InvariantCulture,
+                standardErrorFromLevel: LogEventLevel.Verbose));
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddTransient<MudLocalizer, ViMudLocalizer>();
@@ -85,7 +88,11 @@ internal static class WebHost
 
     private static void Use(WebApplication app)
     {
-        app.UseExceptionHandler(broken => broken.Run(ErrorResponse.WriteAsync));
+        app.UseExceptionHandler(broken =>
+        {
+            broken.Use(next => context => SecurityHeaders.AddAsync(context, next));
+            broken.Run(ErrorResponse.WriteAsync);
+        });
         app.Use(next => context => SecurityHeaders.AddAsync(context, next));
         app.UseRequestLocalization();
         app.UseStatusCodePagesWithReExecute("/khong-tim-thay");

@@ -10,8 +10,9 @@ namespace Dashboard.Web.Features.Overview;
 /// <param name="Unknown">Dossiers of which a fact is not known.</param>
 /// <param name="Title">The cell in words.</param>
 /// <param name="Href">The dossiers behind it; <see langword="null"/> where there are none.</param>
+/// <param name="UnknownHref">The dossiers of which a fact is not known.</param>
 /// <param name="Shade">0 to 3: how far the unit stands behind the best of the column.</param>
-public sealed record CellView(string Text, string? Share, long Unknown, string Title, string? Href, int Shade)
+public sealed record CellView(string Text, string? Share, long Unknown, string Title, string? Href, string? UnknownHref, int Shade)
 {
     /// <summary>Percent or mean days; <see langword="null"/> where there is none.</summary>
     public static decimal? Value(UnitFigures unit, string indicator) => indicator == IndicatorCatalogue.HandlingTime
@@ -42,7 +43,8 @@ public sealed record CellView(string Text, string? Share, long Unknown, string T
             share,
             ratio.Unknown,
             Words(who.Name, indicator, unit, ratio, grey, text),
-            ratio.Numerator > 0 && grey == Grey.None ? Link(who.Code, indicator, days, address) : null,
+            ratio.Numerator > 0 && grey == Grey.None ? Link(who.Code, indicator, days ? Part.Denominator : Part.Numerator, address) : null,
+            ratio.Unknown > 0 ? Link(who.Code, indicator, Part.Unknown, address) : null,
             shade);
     }
 
@@ -62,7 +64,7 @@ public sealed record CellView(string Text, string? Share, long Unknown, string T
     }
 
     /// <summary>Registers of still valid results count rows of a register, not dossiers.</summary>
-    private static string? Link(string? unit, Indicator indicator, bool days, ViewAddress address)
+    private static string? Link(string? unit, Indicator indicator, Part part, ViewAddress address)
     {
         if (indicator.Id == IndicatorCatalogue.StillValidDigitization)
         {
@@ -70,7 +72,7 @@ public sealed record CellView(string Text, string? Share, long Unknown, string T
         }
 
         var whose = unit is null ? string.Empty : $"&don-vi={Uri.EscapeDataString(unit)}";
-        return $"ho-so?chi-so={indicator.Id}&phan={(days ? "denominator" : "numerator")}{whose}&{address.Query}";
+        return $"ho-so?chi-so={indicator.Id}&phan={part.ToString().ToLowerInvariant()}{whose}&{address.Query}";
     }
 }
 
