@@ -52,7 +52,17 @@ internal static class FigureCommands
         {
             Json.Print(command.Output, page.Lines.Select(line => new
             {
-                line.Code, line.Unit, line.Received, line.Due, line.FirstDue, line.ClosedOn, line.Status, line.Import, line.File, line.Sheet, line.Row,
+                line.Code,
+                line.Unit,
+                line.Received,
+                line.Due,
+                line.FirstDue,
+                line.ClosedOn,
+                line.Status,
+                line.Import,
+                line.File,
+                line.Sheet,
+                line.Row,
             }));
             return 0;
         }

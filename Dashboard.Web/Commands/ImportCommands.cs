@@ -41,8 +41,21 @@ internal static class ImportCommands
         {
             Json.Print(command.Output, imports.Select(entry => new
             {
-                Import = entry.Number, entry.File, entry.Hash, entry.Kind, entry.ExportedAt, entry.Who, At = entry.AtUtc, entry.RowsRead,
-                entry.Inserted, entry.Updated, entry.Unchanged, entry.Rejected, entry.Ledger, Undone = entry.UndoneAtLedger is not null, entry.UndoneAtLedger,
+                Import = entry.Number,
+                entry.File,
+                entry.Hash,
+                entry.Kind,
+                entry.ExportedAt,
+                entry.Who,
+                At = entry.AtUtc,
+                entry.RowsRead,
+                entry.Inserted,
+                entry.Updated,
+                entry.Unchanged,
+                entry.Rejected,
+                entry.Ledger,
+                Undone = entry.UndoneAtLedger is not null,
+                entry.UndoneAtLedger,
             }));
             return 0;
         }
