@@ -20,6 +20,8 @@ public sealed class RunningProgram : IAsyncLifetime
 
     internal Cli Cli => _cli;
 
+    internal DashboardData Data => _data!;
+
     public async ValueTask InitializeAsync()
     {
         _cli.Json("units", "import", SampleFolder.File("sa-dec-2023", "units.csv"));

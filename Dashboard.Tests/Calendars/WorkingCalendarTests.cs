@@ -1,5 +1,4 @@
 using Dashboard.Core.Calendars;
-using Dashboard.Tests.Text;
 
 namespace Dashboard.Tests.Calendars;
 

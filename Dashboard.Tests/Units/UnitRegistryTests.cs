@@ -1,6 +1,5 @@
 using System.Text;
 using Dashboard.Core.Units;
-using Dashboard.Tests.Text;
 
 namespace Dashboard.Tests.Units;
 

@@ -1,9 +1,13 @@
-namespace Dashboard.Tests.Text;
+namespace Dashboard.Tests;
 
 /// <summary>Files of the project tree, found from where the tests run.</summary>
 internal static class ProjectFile
 {
-    public static StreamReader Open(string relativePath)
+    public static string Root { get; } = FindRoot();
+
+    public static StreamReader Open(string relativePath) => File.OpenText(Path.Combine(Root, relativePath));
+
+    private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "TthcDashboard.sln")))
@@ -11,7 +15,6 @@ internal static class ProjectFile
             folder = folder.Parent;
         }
 
-        Assert.NotNull(folder);
-        return File.OpenText(Path.Combine(folder.FullName, relativePath));
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the project tree.");
     }
 }
