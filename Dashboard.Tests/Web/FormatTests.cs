@@ -34,7 +34,7 @@ public sealed class FormatTests
     [Theory]
     [InlineData("21/11/2023 18:00", "2023-11-21T18:00:00")]
     [InlineData(" 1/2/2023 7:05 ", "2023-02-01T07:05:00")]
-    [InlineData("21/11/2023", "2023-11-21T23:59:00")]
+    [InlineData("21/11/2023", "2023-11-21T23:59:59")]
     [InlineData("11/21/2023 18:00", null)]
     [InlineData("", null)]
     [InlineData(null, null)]

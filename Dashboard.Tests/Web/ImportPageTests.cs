@@ -58,7 +58,7 @@ public sealed class ImportPageTests : WebTest
         _query.Job = Job with { Stage = JobStage.Checked, Report = Report };
 
         var page = Render<ImportPage>();
-        page.Find("input[type=datetime-local]").Change("2023-11-20T17:00");
+        page.Find("input.moc").Change("20/11/2023 17:00");
         Assert.DoesNotContain("Ghi vào hệ thống", page.Markup, StringComparison.Ordinal);
         Press(page, "Kiểm tra lại");
 

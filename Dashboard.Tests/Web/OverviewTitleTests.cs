@@ -26,7 +26,7 @@ public sealed class OverviewTitleTests
     [Fact]
     public void Missing_letters_are_not_told_while_no_register_is_known() => Assert.Equal(
         "Tháng 10/2023: 5 hồ sơ giải quyết trễ hạn",
-        OverviewTitle.Of(Month, Figures(Total(late: new(5, 90), overdue: 0, letters: new(0, 5)), 0, 2) with { HasLetterRegister = false }));
+        Title(Figures(Total(late: new(5, 90), overdue: 0, letters: new(0, 5)), 0, 2) with { HasLetterRegister = false }));
 
     [Fact]
     public void Nothing_late_is_said_only_where_something_was_resolved()
@@ -40,7 +40,9 @@ public sealed class OverviewTitleTests
         "Tháng 10/2023: chưa có số liệu của đơn vị nào",
         Title(Total(late: default, overdue: 0), silent: 3, speaking: 0));
 
-    private static string Title(UnitFigures total, int silent, int speaking) => OverviewTitle.Of(Month, Figures(total, silent, speaking));
+    private static string Title(UnitFigures total, int silent, int speaking) => Title(Figures(total, silent, speaking));
+
+    private static string Title(Figures figures) => OverviewTitle.Of(Month, figures, figures.Units.Keys);
 
     private static UnitFigures Total(Ratio late, int overdue, Ratio letters = default) => Sample.Figures(
         default,

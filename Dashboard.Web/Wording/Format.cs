@@ -42,16 +42,18 @@ internal static class Format
     public static bool TryDay(string? text, out DateOnly day) =>
         DateOnly.TryParseExact(text?.Trim(), "d'/'M'/'yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
-    /// <summary>Reads a moment that a person typed as day/month/year hour:minute; a day alone ends at 23:59.</summary>
+    /// <summary>Reads a moment that a person typed as day/month/year hour:minute; a day alone, like 23:59, is its last second.</summary>
     public static bool TryMoment(string? text, out DateTime moment)
     {
         if (TryDay(text, out var day))
         {
-            moment = day.ToDateTime(new TimeOnly(23, 59));
+            moment = day.ToDateTime(new TimeOnly(23, 59, 59));
             return true;
         }
 
-        return DateTime.TryParseExact(text?.Trim(), "d'/'M'/'yyyy H':'mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out moment);
+        var read = DateTime.TryParseExact(text?.Trim(), "d'/'M'/'yyyy H':'mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out moment);
+        moment = moment is { Hour: 23, Minute: 59 } ? moment.AddSeconds(59) : moment;
+        return read;
     }
 
     /// <summary>Size of a file in units of 1024: <c>1,5 MB</c>.</summary>

@@ -1,5 +1,5 @@
 using Dashboard.Core.Units;
-using Dashboard.Web.Components;
+using Dashboard.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Importing;
@@ -8,6 +8,8 @@ namespace Dashboard.Web.Features.Importing;
 public sealed partial class JobPanel
 {
     private DateTime? _exportedAt;
+    private string? _momentText;
+    private bool _unreadable;
     private string? _unit;
     private bool _dirty;
     private ImportJob? _shown;
@@ -28,7 +30,7 @@ public sealed partial class JobPanel
     [Parameter, EditorRequired]
     public EventCallback Discarded { get; set; }
 
-    private bool CanCommit => Job is { Stage: JobStage.Checked, Report.Refused: null } && !_dirty;
+    private bool CanCommit => Job is { Stage: JobStage.Checked, Report.Refused: null } && !_dirty && !_unreadable;
 
     private string Doing => Job.Stage == JobStage.Checking ? "Đang đọc và kiểm tra tệp" : "Đang ghi vào hệ thống";
 
@@ -41,6 +43,8 @@ public sealed partial class JobPanel
 
         _shown = Job;
         _exportedAt = Job.ExportedAt ?? Job.Report?.ExportedAt;
+        _momentText = _exportedAt is { } at ? Format.Moment(at) : null;
+        _unreadable = false;
         _unit = Job.Unit;
         _dirty = false;
     }
@@ -49,7 +53,9 @@ public sealed partial class JobPanel
 
     private void ChangeMoment(ChangeEventArgs change)
     {
-        _exportedAt = ViewAddress.TryMoment((string?)change.Value, out var moment) ? moment : null;
+        _momentText = ((string?)change.Value)?.Trim();
+        _exportedAt = Format.TryMoment(_momentText, out var moment) ? moment : null;
+        _unreadable = _exportedAt is null && !string.IsNullOrEmpty(_momentText);
         _dirty = true;
     }
 

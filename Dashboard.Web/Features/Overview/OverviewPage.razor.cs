@@ -52,7 +52,7 @@ public sealed partial class OverviewPage : IDisposable
             return;
         }
 
-        _title = OverviewTitle.Of(PeriodWords.Of(_view.Address.Period), _view.Figures);
+        _title = OverviewTitle.Of(PeriodWords.Of(_view.Address.Period), _view.Figures, _view.Units.Select(unit => unit.Code));
         _cutoffs = CutoffWords.Of(_view.Units, _view.Figures);
         _total = OverviewTable.Total(_view);
         _groups = OverviewTable.Groups(_view, _order, Only);

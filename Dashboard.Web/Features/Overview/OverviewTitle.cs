@@ -10,11 +10,15 @@ namespace Dashboard.Web.Features.Overview;
 /// </remarks>
 internal static class OverviewTitle
 {
-    public static string Of(string period, Figures figures)
+    /// <summary>The title of a page of figures.</summary>
+    /// <param name="period">The period in words.</param>
+    /// <param name="figures">All figures.</param>
+    /// <param name="shown">Codes of the units that the page has a row for: others are not missed.</param>
+    public static string Of(string period, Figures figures, IEnumerable<string> shown)
     {
-        var silent = figures.Units.Values.Count(unit => unit.Cutoff is null);
+        var silent = shown.Count(code => figures.Units[code].Cutoff is null);
         var late = figures.Total.Indicators[IndicatorCatalogue.LateResolved];
-        if (silent == figures.Units.Count && late.Denominator == 0)
+        if (figures.Units.Values.All(unit => unit.Cutoff is null) && late.Denominator == 0)
         {
             return $"{period}: chưa có số liệu của đơn vị nào";
         }
