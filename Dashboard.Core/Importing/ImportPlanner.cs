@@ -20,6 +20,7 @@ public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode)
         {
             case ImportKind.Dossiers:
                 RejectLaterThan(file, Moments.DayOfSecond(import.Second));
+                new RowRules(_words, Moments.DayOfSecond(import.Second)).Warn(file);
                 PlanSightings(plan, speaks: true);
                 break;
             case ImportKind.Digitized:

@@ -68,6 +68,11 @@ internal sealed class ImportRun(Writer writer, Database database, ReferenceData 
 
     private ParsedFile Parse(ImportRequest request, FileStream bytes, UnitDirectory units, Vocabulary words)
     {
+        if (request.Mapping is { } mapping && mapping != FoundByHeadings)
+        {
+            throw new ImportRefusedException($"Chưa có ánh xạ tên “{mapping}”: bỏ tùy chọn này để chương trình tự tìm cột theo tiêu đề.");
+        }
+
         var unit = request.Unit is not { Length: > 0 } code ? ""
             : units.Registry.Find(code)?.Name ?? throw new ImportRefusedException($"Không có đơn vị mã “{code}” trong danh mục: xem lại mã đơn vị.");
         using var source = Spreadsheet.Open(bytes, request.FileName, new ReadLimits());
