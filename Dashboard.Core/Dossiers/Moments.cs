@@ -24,8 +24,9 @@ public static class Moments
     public static int DayOf(int minute) =>
         minute == NoMinute ? 0 : DateOnly.FromDateTime(Origin).DayNumber + (int)Math.Floor(minute / 1440d);
 
-    /// <summary>Seconds since 1 January 2000.</summary>
-    public static int ToSecond(DateTime moment) => (int)((moment.Ticks - Origin.Ticks) / TimeSpan.TicksPerSecond);
+    /// <summary>Seconds since 1 January 2000; moments from 2068 on count as the last one before.</summary>
+    public static int ToSecond(DateTime moment) =>
+        (int)Math.Clamp((moment.Ticks - Origin.Ticks) / TimeSpan.TicksPerSecond, int.MinValue + 1, int.MaxValue - 1);
 
     public static DateTime FromSecond(int second) => Origin.AddSeconds(second);
 

@@ -8,8 +8,10 @@ internal readonly struct ColumnRow(int received, int due, int closedOn, int firs
     private const int ChannelShift = 4;
     private const int FirstDueShift = 6;
     private const int CauseShift = 8;
+    private const int HighSheetShift = 9;
     private const int FlagsShift = 16;
     private const int SheetShift = 24;
+    private const uint HighSheetMask = 0x7F;
 
     public int Received => received;
 
@@ -31,14 +33,15 @@ internal readonly struct ColumnRow(int received, int due, int closedOn, int firs
 
     public Flags Flags => new((byte)(bits >> FlagsShift));
 
-    /// <summary>Packs the small facts of a version into one word.</summary>
+    /// <summary>Packs the small facts of a version into one word. Sheets are told apart up to 32,767; a file has no more.</summary>
     public static uint Pack(in CountedFacts facts, int sheet) =>
         (uint)facts.Status
         | ((uint)facts.Channel << ChannelShift)
         | ((uint)facts.FirstDueState << FirstDueShift)
         | ((facts.ExternalCause ? 1u : 0u) << CauseShift)
         | ((uint)facts.Flags.Bits << FlagsShift)
-        | ((uint)Math.Min(sheet, byte.MaxValue) << SheetShift);
+        | ((uint)sheet << SheetShift)
+        | (((uint)sheet >> 8 & HighSheetMask) << HighSheetShift);
 
-    public static int SheetOf(uint bits) => (int)(bits >> SheetShift);
+    public static int SheetOf(uint bits) => (int)((bits >> SheetShift) | (((bits >> HighSheetShift) & HighSheetMask) << 8));
 }
