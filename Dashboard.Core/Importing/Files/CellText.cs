@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text.Unicode;
 using System.Xml;
 
 namespace Dashboard.Core.Importing.Files;
@@ -25,6 +27,20 @@ internal sealed class CellText(int limit)
             Length += read;
             Grow();
         }
+    }
+
+    /// <summary>Adds UTF-8; <see langword="false"/> where the bytes are none.</summary>
+    public bool TryAppend(ReadOnlySpan<byte> utf8)
+    {
+        int needed = Length + utf8.Length + 1;
+        if (needed > _buffer.Length)
+        {
+            Array.Resize(ref _buffer, Math.Max(needed, _buffer.Length * 2));
+        }
+
+        bool valid = Utf8.ToUtf16(utf8, _buffer.AsSpan(Length), out _, out int written, replaceInvalidSequences: false) == OperationStatus.Done;
+        Length += written;
+        return valid;
     }
 
     public void Append(char character)

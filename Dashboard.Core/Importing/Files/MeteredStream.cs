@@ -3,12 +3,15 @@ namespace Dashboard.Core.Importing.Files;
 /// <summary>How many bytes the parts of one file may still inflate to, together.</summary>
 internal sealed class ByteMeter(long limit)
 {
-    private long _taken;
+    public long Taken { get; private set; }
+
+    /// <summary>Goes back to what was taken before.</summary>
+    public void Rewind(long taken) => Taken = taken;
 
     public void Take(int bytes)
     {
-        _taken += bytes;
-        if (_taken > limit)
+        Taken += bytes;
+        if (Taken > limit)
         {
             throw Refusals.TooLargeInflated(limit);
         }

@@ -1,72 +1,84 @@
-using System.Xml;
+using System.Text;
+using System.Text.Unicode;
 
 namespace Dashboard.Core.Importing.Files;
 
-/// <summary>Reads the list of strings that the cells of a zipped workbook refer to by number.</summary>
-internal static class SharedStrings
+/// <summary>
+/// The strings that the cells of a zipped workbook refer to by number. Most are named once, so they stay UTF-8
+/// and are decoded where they are named; one that is named again is kept.
+/// </summary>
+internal sealed class SharedStrings(ReadLimits limits)
 {
-    /// <summary>All strings in order; rich text joined, phonetic guides left out.</summary>
-    public static List<string> Read(XlsxPackage package, string part, ReadLimits limits)
+    private static readonly string NamedOnce = new('1', 1);
+    private byte[] _bytes = [];
+    private int[] _ends = new int[1024];
+    private string?[] _texts = new string?[1024];
+    private long _size;
+
+    public int Count { get; private set; }
+
+    public string this[int index]
     {
-        var strings = new List<string>();
-        var text = new CellText(limits.CellCharacters);
-        long bytes = 0;
-        using XmlReader reader = package.Read(part);
-        string item = reader.NameTable.Add("si");
-        while (reader.Read())
+        get
         {
-            if (reader.NodeType != XmlNodeType.Element)
+            string? known = _texts[index];
+            if (known is not null && !ReferenceEquals(known, NamedOnce))
             {
-                continue;
+                return known;
             }
 
-            XmlParts.CheckDepth(reader);
-            if (!ReferenceEquals(reader.LocalName, item))
-            {
-                continue;
-            }
-
-            ReadItem(reader, text);
-            string value = text.ToText(escapes: true);
-            bytes += sizeof(char) * (long)value.Length;
-            strings.Add(value);
-            if (strings.Count > limits.SharedStrings || bytes > limits.SharedStringBytes)
-            {
-                throw Refusals.TooManyStrings();
-            }
+            int start = index == 0 ? 0 : _ends[index - 1];
+            string text = Encoding.UTF8.GetString(_bytes, start, _ends[index] - start);
+            _texts[index] = known is null ? NamedOnce : text;
+            return text;
         }
-
-        return strings;
     }
 
-    /// <summary>Collects the text of the element the reader stands on, and moves to its end.</summary>
-    public static void ReadItem(XmlReader reader, CellText text)
+    public void Add(string text) => Add(text, text.Length, []);
+
+    /// <summary>Adds a string that holds no escapes; <see langword="false"/> where the bytes are no UTF-8.</summary>
+    public bool TryAdd(ReadOnlySpan<byte> text)
     {
-        text.Clear();
-        if (reader.IsEmptyElement)
+        if (!Utf8.IsValid(text))
         {
-            return;
+            return false;
         }
 
-        int depth = reader.Depth, guide = 0;
-        bool take = false;
-        while (reader.Read() && reader.Depth > depth)
+        int length = Encoding.UTF8.GetCharCount(text);
+        if (length > limits.CellCharacters)
         {
-            if (reader.NodeType == XmlNodeType.Element)
-            {
-                XmlParts.CheckDepth(reader);
-                guide = guide == 0 && reader.LocalName == "rPh" && !reader.IsEmptyElement ? reader.Depth : guide;
-                take = guide == 0 && !reader.IsEmptyElement && reader.LocalName == "t";
-            }
-            else if (reader.NodeType == XmlNodeType.EndElement)
-            {
-                take = false;
-                guide = reader.Depth == guide ? 0 : guide;
-            }
-            else if (take && XmlParts.IsText(reader.NodeType))
-            {
-                text.Append(reader);
-            }
+            throw Refusals.CellTooLong(limits.CellCharacters);
         }
+
+        bool fits = Array.MaxLength / 2 - Used > text.Length;
+        Add(fits ? null : Encoding.UTF8.GetString(text), length, fits ? text : []);
+        return true;
+    }
+
+    private int Used => Count == 0 ? 0 : _ends[Count - 1];
+
+    private void Add(string? text, int length, ReadOnlySpan<byte> bytes)
+    {
+        _size += sizeof(char) * (long)length;
+        if (Count == limits.SharedStrings || _size > limits.SharedStringBytes)
+        {
+            throw Refusals.TooManyStrings();
+        }
+
+        int used = Used, end = used + bytes.Length;
+        if (Count == _ends.Length)
+        {
+            Array.Resize(ref _ends, Count * 2);
+            Array.Resize(ref _texts, Count * 2);
+        }
+
+        if (end > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(end, Math.Max(1 << 16, _bytes.Length * 2)));
+        }
+
+        bytes.CopyTo(_bytes.AsSpan(used));
+        _texts[Count] = text;
+        _ends[Count++] = end;
     }
 }

@@ -45,15 +45,23 @@ internal sealed class XlsxPackage : IDisposable
 
     public bool Has(string part) => _parts.ContainsKey(part);
 
+    /// <summary>Bytes inflated so far.</summary>
+    public long Inflated => _meter.Taken;
+
+    /// <summary>Forgets what a first attempt at a part inflated.</summary>
+    public void Rewind(long inflated) => _meter.Rewind(inflated);
+
+    public XmlReader Read(string part) => XmlParts.Open(Open(part));
+
     /// <summary>Opens a part that must be there.</summary>
-    public XmlReader Read(string part)
+    public Stream Open(string part)
     {
         if (!_parts.TryGetValue(part, out ZipArchiveEntry? entry))
         {
             throw Refusals.Damaged(part);
         }
 
-        return entry.IsEncrypted ? throw Refusals.Encrypted() : XmlParts.Open(new MeteredStream(entry.Open(), _meter));
+        return entry.IsEncrypted ? throw Refusals.Encrypted() : new MeteredStream(entry.Open(), _meter);
     }
 
     /// <summary>The relations of a part ("" for the package): identifier to kind (last word of its type) and target part.</summary>

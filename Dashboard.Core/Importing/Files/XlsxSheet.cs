@@ -7,18 +7,18 @@ namespace Dashboard.Core.Importing.Files;
 internal sealed class XlsxSheet : IDisposable
 {
     private readonly XmlReader _reader;
-    private readonly XlsxWorkbook _workbook;
+    private readonly CellValues _values;
     private readonly ReadLimits _limits;
     private readonly CellText _text;
     private readonly string _rowName, _cellName, _valueName, _inlineName, _reference, _style, _type;
     private int _rowNumber;
 
-    public XlsxSheet(XmlReader reader, XlsxWorkbook workbook, ReadLimits limits)
+    public XlsxSheet(XmlReader reader, CellValues values, ReadLimits limits)
     {
         _reader = reader;
-        _workbook = workbook;
+        _values = values;
         _limits = limits;
-        _text = new CellText(limits.CellCharacters);
+        _text = values.Text;
 
         // Names of the reader's own table: equal names are the same object, so they are compared as such.
         XmlNameTable names = reader.NameTable;
@@ -86,7 +86,7 @@ internal sealed class XlsxSheet : IDisposable
             string name = _reader.LocalName;
             if (ReferenceEquals(name, _reference))
             {
-                at = CellReferences.Column(_reader.Value);
+                at = CellReferences.Column<char>(_reader.Value);
             }
             else if (ReferenceEquals(name, _type))
             {
@@ -103,7 +103,7 @@ internal sealed class XlsxSheet : IDisposable
         {
             _reader.MoveToElement();
             ReadContent(inline: type == "inlineStr");
-            CellRules.Put(row, column, ToCell(type, style), _limits);
+            CellRules.Put(row, column, _values.ToCell(type, style, _rowNumber), _limits);
         }
     }
 
@@ -122,7 +122,7 @@ internal sealed class XlsxSheet : IDisposable
                 take = !inline && ReferenceEquals(_reader.LocalName, _valueName);
                 if (inline && ReferenceEquals(_reader.LocalName, _inlineName))
                 {
-                    SharedStrings.ReadItem(_reader, _text);
+                    XlsxStrings.ReadItem(_reader, _text);
                 }
             }
             else if (take && XmlParts.IsText(node))
@@ -135,27 +135,4 @@ internal sealed class XlsxSheet : IDisposable
             }
         }
     }
-
-    private Cell ToCell(string type, int style) => _text.Length == 0 ? default : type switch
-    {
-        "s" => new Cell(CellKind.Text, Shared()),
-        "str" or "inlineStr" => new Cell(CellKind.Text, _text.ToText(escapes: true)),
-        "b" => CellRules.FromBoolean(XmlParts.IsTrue(_text.ToText(escapes: false))),
-        "e" => new Cell(CellKind.Error, _text.ToText(escapes: false)),
-        "d" => CellRules.FromIso(_text.ToText(escapes: false)),
-        _ => FromNumber(style),
-    };
-
-    private string Shared() =>
-        int.TryParse(_text.Span, NumberStyles.Integer, CultureInfo.InvariantCulture, out int index)
-        && (uint)index < (uint)_workbook.Strings.Count
-            ? _workbook.Strings[index]
-            : throw Refusals.Damaged($"chuỗi dùng chung ở dòng {_rowNumber}");
-
-    private Cell FromNumber(int style) =>
-        !double.TryParse(_text.Span, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
-            ? new Cell(CellKind.Text, _text.ToText(escapes: false))
-            : (uint)style < (uint)_workbook.DateStyles.Length && _workbook.DateStyles[style]
-                ? CellRules.FromSerial(number, _workbook.From1904)
-                : new Cell(CellKind.Number, Number: number);
 }

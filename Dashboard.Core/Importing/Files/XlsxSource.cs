@@ -6,17 +6,23 @@ internal sealed class XlsxSource : ISheetSource
     private readonly XlsxPackage _package;
     private readonly XlsxWorkbook _workbook;
     private readonly ReadLimits _limits;
+    private readonly CellValues _values;
+    private XlsxSheetScan? _scan;
     private XlsxSheet? _sheet;
-    private int _index = -1;
+    private int _index = -1, _given;
+    private long _mark;
 
     private XlsxSource(XlsxPackage package, XlsxWorkbook workbook, ReadLimits limits)
     {
         _package = package;
         _workbook = workbook;
         _limits = limits;
+        _values = new CellValues(workbook, limits);
     }
 
     public string SheetName => (uint)_index < (uint)_workbook.Sheets.Count ? _workbook.Sheets[_index].Name : "";
+
+    private string Part => _workbook.Sheets[_index].Part;
 
     public static XlsxSource Open(Stream stream, ReadLimits limits)
     {
@@ -35,37 +41,57 @@ internal sealed class XlsxSource : ISheetSource
 
     public bool NextSheet()
     {
-        _sheet?.Dispose();
-        _sheet = null;
+        CloseSheet();
         if (_index >= _workbook.Sheets.Count || ++_index >= _workbook.Sheets.Count)
         {
             return false;
         }
 
-        _sheet = new XlsxSheet(_package.Read(_workbook.Sheets[_index].Part), _workbook, _limits);
+        (_given, _mark) = (0, _package.Inflated);
+        _scan = new XlsxSheetScan(_package.Open(Part), _values, _limits);
         return true;
     }
 
     public bool NextRow(SheetRow row)
     {
-        if (_sheet is null)
+        Scanned found = _scan?.NextRow(row) ?? Scanned.Unusual;
+        if (found == Scanned.Unusual && _scan is not null)
         {
-            return false;
+            StartAgain(row);
         }
 
-        if (_sheet.NextRow(row))
+        if (found == Scanned.Row || _sheet?.NextRow(row) == true)
         {
+            _given++;
             return true;
         }
 
-        _sheet.Dispose();
-        _sheet = null;
+        CloseSheet();
         return false;
     }
 
     public void Dispose()
     {
-        _sheet?.Dispose();
+        CloseSheet();
         _package.Dispose();
+    }
+
+    /// <summary>Reads the sheet from its start with an XML reader, up to where the scan gave up.</summary>
+    private void StartAgain(SheetRow row)
+    {
+        CloseSheet();
+        _package.Rewind(_mark);
+        _sheet = new XlsxSheet(_package.Read(Part), _values, _limits);
+        for (int skipped = 0; skipped < _given && _sheet.NextRow(row); skipped++)
+        {
+            // These rows were given.
+        }
+    }
+
+    private void CloseSheet()
+    {
+        _scan?.Dispose();
+        _sheet?.Dispose();
+        (_scan, _sheet) = (null, null);
     }
 }

@@ -5,7 +5,7 @@ namespace Dashboard.Core.Importing.Files;
 /// <summary>The list of sheets, the date system, the date styles and the shared strings of a zipped workbook.</summary>
 internal sealed class XlsxWorkbook
 {
-    private XlsxWorkbook(List<(string Name, string Part)> sheets, bool from1904, bool[] dateStyles, List<string> strings)
+    private XlsxWorkbook(List<(string Name, string Part)> sheets, bool from1904, bool[] dateStyles, SharedStrings strings)
     {
         Sheets = sheets;
         From1904 = from1904;
@@ -21,7 +21,7 @@ internal sealed class XlsxWorkbook
     /// <summary>By the style number of a cell: whether its format shows a date.</summary>
     public bool[] DateStyles { get; }
 
-    public List<string> Strings { get; }
+    public SharedStrings Strings { get; }
 
     public static XlsxWorkbook Read(XlsxPackage package, ReadLimits limits)
     {
@@ -49,7 +49,7 @@ internal sealed class XlsxWorkbook
         string? strings = Target(package, relations, "sharedStrings"), styles = Target(package, relations, "styles");
         return new XlsxWorkbook(sheets, from1904,
             styles is null ? [] : XlsxStyles.Read(package, styles),
-            strings is null ? [] : SharedStrings.Read(package, strings, limits));
+            strings is null ? new SharedStrings(limits) : XlsxStrings.Read(package, strings, limits));
     }
 
     private static void RefuseMacroTypes(XlsxPackage package)
