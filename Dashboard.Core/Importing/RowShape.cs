@@ -43,9 +43,10 @@ internal static class RowShape
         return Starts(loose, "trang ") && loose.Length <= 20 && loose.Any(char.IsAsciiDigit);
     }
 
-    /// <summary>Whether a text may be a code: it has a digit and does not read as a sum or as a place and day.</summary>
+    /// <summary>Whether a text may be a code: it has a digit and does not read as a sum, as a day (24/10/2023) or as a place and day.</summary>
     public static bool IsCodeLike(string text) =>
-        text.Any(char.IsAsciiDigit) && !IsTotal(text) && !IsPageLine(text) && !IsPlaceAndDay(text);
+        text.Any(char.IsAsciiDigit) && !IsTotal(text) && !IsPageLine(text) && !IsPlaceAndDay(text)
+        && !(text.Contains('/', StringComparison.Ordinal) && ValueParser.TryDate(text, out _, out _));
 
     /// <summary>The row (1) (2) (3) that numbers the columns.</summary>
     public static bool IsNumbering(SheetRow row)

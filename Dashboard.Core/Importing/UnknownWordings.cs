@@ -14,7 +14,7 @@ internal sealed class UnknownWordings(Vocabulary words)
     {
         if (file.Kind == ImportKind.Dossiers)
         {
-            if (file.Dossiers.Count > 0 && file.Dossiers.TrueForAll(row => !row.Facts.States(Facts.Unit)))
+            if (file.Dossiers.TrueForAll(row => !row.Facts.States(Facts.Unit)) && (file.Dossiers.Count > 0 || file.Rejected.Exists(row => row.Reason == Reasons.NoUnit)))
             {
                 throw new ImportRefusedException(Reasons.NoUnitAtAll);
             }

@@ -23,11 +23,11 @@ public sealed class DashboardData : IDisposable
     {
         Folder = folder;
         _database = new(folder);
-        using (var held = WriteLock.TryTake(folder))
+        using (var held = WriteLock.TryTake(folder) ?? (_database.IsBehind() ? WriteLock.Take(folder) : null))
         {
-            _database.Migrate();
             if (held is not null)
             {
+                _database.Migrate();
                 _database.Sweep();
             }
         }

@@ -24,9 +24,32 @@ internal sealed class Database(DataFolder folder)
         return connection;
     }
 
+    /// <summary>Whether the schema is older than the program, or not there.</summary>
+    public bool IsBehind()
+    {
+        using var context = Context();
+        return context.Database.GetPendingMigrations().Any();
+    }
+
     /// <summary>Brings the schema up to date.</summary>
+    /// <remarks>
+    /// Only the holder of the writing lock may do so: a migration lock found in the database was left by a process that died,
+    /// and would be waited for without end.
+    /// </remarks>
     public void Migrate()
     {
+        if (!IsBehind())
+        {
+            return;
+        }
+
+        if (File.Exists(folder.Database))
+        {
+            using var connection = Open();
+            Execute(connection, "PRAGMA journal_mode = wal");
+            Execute(connection, "DROP TABLE IF EXISTS __EFMigrationsLock");
+        }
+
         using var context = Context();
         context.Database.Migrate();
     }
@@ -38,6 +61,23 @@ internal sealed class Database(DataFolder folder)
     }
 
     public static long Ledger(SqliteConnection connection) => Scalar(connection, "SELECT coalesce(max(Number), 0) FROM ledger");
+
+    /// <summary>Sweeps where a change was begun and never committed: every change writes to imports or units first.</summary>
+    /// <remarks>Without this the next change would take over its rows together with its ledger number.</remarks>
+    public void SweepLeftovers()
+    {
+        const string Left = "LedgerFrom > (SELECT coalesce(max(Number), 0) FROM ledger) OR LedgerTo > (SELECT coalesce(max(Number), 0) FROM ledger)";
+        bool left;
+        using (var connection = Open())
+        {
+            left = Scalar(connection, $"SELECT EXISTS (SELECT 1 FROM imports WHERE {Left}) OR EXISTS (SELECT 1 FROM units WHERE {Left})") != 0;
+        }
+
+        if (left)
+        {
+            Sweep();
+        }
+    }
 
     /// <summary>Removes rows of a ledger number that was never committed, and reopens what it had closed.</summary>
     /// <remarks>Only the holder of the writing lock may sweep: another process may be staging.</remarks>

@@ -17,7 +17,7 @@ internal sealed class ImportRun(Writer writer, Database database, ReferenceData 
         var kind = (ImportKind?)null;
         try
         {
-            using var held = request.DryRun ? null : WriteLock.Take(folder);
+            using var held = request.DryRun ? null : writer.Begin();
             return Run(request, writer.Fresh(current), ref kind);
         }
         catch (Exception refusal) when (refusal is ImportRefusedException or FileRefusedException)

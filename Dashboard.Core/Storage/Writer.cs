@@ -17,7 +17,7 @@ internal sealed class Writer(DataFolder folder, Database database, ReferenceData
     /// <exception cref="UndoRefusedException">There is no such import in force.</exception>
     public (UndoReport Report, ColumnRoot Root) Undo(long import, string who, ColumnRoot root)
     {
-        using var held = WriteLock.Take(folder);
+        using var held = Begin();
         root = Fresh(root);
         var inForce = roots.InForce(root.Ledger);
         var row = inForce.Find(row => row.Id == import) ?? throw new UndoRefusedException(
@@ -42,7 +42,7 @@ internal sealed class Writer(DataFolder folder, Database database, ReferenceData
     /// <summary>Adds and changes units and folds again what their names and aliases touch.</summary>
     public (int Changed, ColumnRoot Root) ImportUnits(IReadOnlyList<Unit> units, string who, ColumnRoot root)
     {
-        using var held = WriteLock.Take(folder);
+        using var held = Begin();
         root = Fresh(root);
         var ledger = root.Ledger + 1;
         var changed = WriteUnits(units, root.Ledger, ledger);
@@ -62,6 +62,14 @@ internal sealed class Writer(DataFolder folder, Database database, ReferenceData
         writer.Flush();
         Commit(ledger, "units", who, import: null);
         return (changed, Edited(root, ledger, changes, directory, connection));
+    }
+
+    /// <summary>Takes the writing lock and clears away what a change that died has left.</summary>
+    public IDisposable Begin()
+    {
+        var held = WriteLock.Take(folder);
+        database.SweepLeftovers();
+        return held;
     }
 
     /// <summary>The root of the newest number: another process may have written since.</summary>
