@@ -1,11 +1,15 @@
 using Dashboard.Core.Calendars;
 using Dashboard.Core.Importing;
+using Dashboard.Core.Importing.Files;
 
 namespace Dashboard.Core.Storage;
 
 /// <summary>Rules that are data: headings, wordings and holidays as shipped in the folder <c>data/reference</c>.</summary>
 public sealed record ReferenceData(HeadingTable Headings, WordingTable Wordings, WorkingCalendar Calendar)
 {
+    /// <summary>How much of an imported file is read before it is refused.</summary>
+    public ReadLimits Limits { get; init; } = new();
+
     /// <summary>Reads the reference files of a folder.</summary>
     /// <exception cref="FileNotFoundException">A file is missing.</exception>
     public static ReferenceData Read(string folder)

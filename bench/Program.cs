@@ -1,0 +1,27 @@
+using System.Globalization;
+using Bench;
+
+const string Usage = """
+    gen ROWS FILE [--seed S] [--week2]   writes a list of dossiers
+    read FILE                            our reader against ExcelDataReader
+    import FILE WEEK2                    the whole import against ExcelDataReader reading; second week against first
+    count [DOSSIERS]                     all counts of 60 units and 24 months against DuckDB; memory
+    """;
+
+System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+switch (args)
+{
+    case ["gen", var rows, var file, .. var options]:
+        var seed = Array.IndexOf(options, "--seed") is >= 0 and var at ? ulong.Parse(options[at + 1], CultureInfo.InvariantCulture) : 1;
+        DossierList.Write(file, int.Parse(rows, CultureInfo.InvariantCulture), seed, secondWeek: options.Contains("--week2"));
+        return 0;
+    case ["read", var file]:
+        return ReadBench.Run(file);
+    case ["import", var file, var week2]:
+        return ImportBench.Run(file, week2);
+    case ["count", .. var rest]:
+        return CountBench.Run(rest is [var dossiers] ? int.Parse(dossiers, CultureInfo.InvariantCulture) : 1_000_000);
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}
