@@ -58,18 +58,18 @@ internal sealed class FactReader
             return;
         }
 
-        var facts = new FactSet { Stated = _stated, Flags = ReadFlags(row) };
+        Span<int> minutes = stackalloc int[Dates.Length];
+        minutes.Fill(Moments.NoMinute);
         var real = Facts.None;
-        if (_listsDossiers && !TryDates(row, code, ref facts, ref real))
+        if (_listsDossiers && !TryDates(row, code, minutes, ref real))
         {
             return;
         }
 
         var unit = UnitOf(row);
-        if (_listsDossiers)
-        {
-            facts = ReadWordings(row, facts, unit);
-        }
+        var facts = _listsDossiers
+            ? ReadFacts(row, minutes, unit)
+            : new FactSet { Stated = _stated, Flags = ReadFlags(row) };
 
         if (!national && unit == 0 && _listsDossiers)
         {
@@ -89,31 +89,21 @@ internal sealed class FactReader
     private int UnitOf(SheetRow row) =>
         _cells.Wording(WordingKind.Unit, Cell(row, Column.Unit)) is not 0 and var own ? own : _sheet.UnitAround;
 
-    private bool TryDates(SheetRow row, string code, ref FactSet facts, ref Facts real)
+    private bool TryDates(SheetRow row, string code, Span<int> minutes, ref Facts real)
     {
-        foreach (var (column, fact) in Dates)
+        for (var date = 0; date < Dates.Length; date++)
         {
-            var cell = Cell(row, column);
-            if (!CellReader.TryDate(cell, out var minute, out var isReal))
+            var cell = Cell(row, Dates[date].Column);
+            if (!CellReader.TryDate(cell, out minutes[date], out var isReal))
             {
-                Reject(row, code, column, Reasons.UnreadableDate);
+                Reject(row, code, Dates[date].Column, Reasons.UnreadableDate);
                 return false;
             }
 
-            real |= isReal ? fact : Facts.None;
-            facts = fact switch
-            {
-                Facts.Submitted => facts with { Submitted = minute },
-                Facts.Received => facts with { Received = minute },
-                Facts.Due => facts with { Due = minute },
-                Facts.Finished => facts with { Finished = minute },
-                Facts.Returned => facts with { Returned = minute },
-                Facts.SupplementRequested => facts with { SupplementRequested = minute },
-                _ => facts with { SupplementReturned = minute },
-            };
+            real |= isReal ? Dates[date].Fact : Facts.None;
         }
 
-        if (facts.Received == Moments.NoMinute)
+        if (minutes[1] == Moments.NoMinute)
         {
             Reject(row, code, Column.Received, Reasons.NoReceipt);
             return false;
@@ -122,17 +112,24 @@ internal sealed class FactReader
         return true;
     }
 
-    private FactSet ReadWordings(SheetRow row, FactSet facts, int unit)
+    /// <summary>All that a dossier row states, made in one go: this is done for every row of every file.</summary>
+    private FactSet ReadFacts(SheetRow row, ReadOnlySpan<int> minutes, int unit)
     {
         var status = _cells.Wording(WordingKind.Status, Cell(row, Column.Status));
-        var stated = facts.Stated;
-        stated = status == 0 ? stated & ~Facts.Status : stated;
-        stated = unit == 0 ? stated & ~Facts.Unit : stated | Facts.Unit;
-        return facts with
+        var stated = status == 0 ? _stated & ~Facts.Status : _stated;
+        return new()
         {
-            Stated = stated,
+            Stated = unit == 0 ? stated & ~Facts.Unit : stated | Facts.Unit,
+            Submitted = minutes[0],
+            Received = minutes[1],
+            Due = minutes[2],
+            Finished = minutes[3],
+            Returned = minutes[4],
+            SupplementRequested = minutes[5],
+            SupplementReturned = minutes[6],
             Unit = unit,
             Status = status,
+            Flags = ReadFlags(row),
             Channel = _cells.Wording(WordingKind.Channel, Cell(row, Column.Channel)),
             Procedure = _cells.Wording(WordingKind.Procedure, Cell(row, Column.Procedure)),
             ProcedureCode = _cells.Wording(WordingKind.ProcedureCode, Cell(row, Column.ProcedureCode)),
