@@ -52,12 +52,12 @@ internal sealed class CellReader(Vocabulary words)
             case CellKind.Number:
                 return TryNumber(cell, out minute);
             default:
-                if (ValueParser.IsBlank(cell.Text))
+                if (cell.Kind == CellKind.Text && ValueParser.IsBlank(cell.Text))
                 {
                     return true;
                 }
 
-                if (!ValueParser.TryDate(cell.Text!, out var moment, out _))
+                if (!ValueParser.TryDate(CellText.Of(cell), out var moment, out _))
                 {
                     return false;
                 }
@@ -75,7 +75,7 @@ internal sealed class CellReader(Vocabulary words)
         minute = Moments.NoMinute;
         var moment = cell.Number > 10_000_000
             ? ValueParser.TryDate(CellText.Of(cell), out var written, out _) ? written : null
-            : ValueParser.FromSerial(cell.Number);
+            : ValueParser.IsLikelySerial(cell.Number) ? ValueParser.FromSerial(cell.Number) : null;
         if (moment is { } found)
         {
             minute = Moments.ToMinute(found);

@@ -14,9 +14,11 @@ internal static partial class ExportMoment
         var marker = loose.Contains("ngay xuat", StringComparison.Ordinal)
             || loose.Contains("thoi diem", StringComparison.Ordinal)
             || loose.Contains("xuat luc", StringComparison.Ordinal)
+            || loose.Contains("thoi gian xuat", StringComparison.Ordinal)
+            || loose.Contains("ngay in", StringComparison.Ordinal)
             || loose.Contains("in luc", StringComparison.Ordinal)
             || loose.Contains("ket xuat", StringComparison.Ordinal);
-        var until = !loose.Contains("tu ngay", StringComparison.Ordinal)
+        var until = !Period().IsMatch(loose)
             && (loose.Contains("tinh den", StringComparison.Ordinal) || loose.Contains("den ngay", StringComparison.Ordinal) || DenDay().IsMatch(loose));
         return marker || until ? Last(line) : null;
     }
@@ -35,7 +37,7 @@ internal static partial class ExportMoment
         DateTime? last = null;
         foreach (Match match in DateInLine().Matches(line))
         {
-            if (ValueParser.TryDate(match.Value, out var moment, out var hasTime))
+            if (ValueParser.TryDate(TimeFirst().Replace(match.Value, "${hour}:${rest} "), out var moment, out var hasTime))
             {
                 last = hasTime ? moment : moment.Date.AddDays(1).AddSeconds(-1);
             }
@@ -53,14 +55,21 @@ internal static partial class ExportMoment
             : null;
     }
 
-    [GeneratedRegex(@"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(\s+\d{1,2}:\d{2}(:\d{2})?)?", RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>A day, its time behind it (10/04/2024 05:05 CH) or before it (17h05 ngày 10/04/2024).</summary>
+    [GeneratedRegex(@"(\d{1,2}(:|h| giờ )\d{2}(:\d{2})?( phút)?,?\s+(ngày\s+)?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(\s+\d{1,2}:\d{2}(:\d{2})?(\s+(SA|CH)\b)?)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex DateInLine();
+
+    [GeneratedRegex(@"^(?<hour>\d{1,2})(:|h| giờ )(?<rest>\d{2}(:\d{2})?)( phút)?,?\s+(ngày\s+)?(?=\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex TimeFirst();
 
     [GeneratedRegex(@"(?<![0-9])(?<day>\d{1,2})[-_.](?<month>\d{1,2})[-_.](?<year>20\d{2})([-_. ]+(?<hour>\d{1,2})[-_.:](?<minute>\d{1,2}))?(?![0-9])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(@"(?<![0-9])(?<year>20\d{2})[-_.](?<month>\d{1,2})[-_.](?<day>\d{1,2})([-_. ]+(?<hour>\d{1,2})[-_.:](?<minute>\d{1,2}))?(?![0-9])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearFirst();
+
+    [GeneratedRegex(@"\btu (ngay )?\d|tu ngay", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Period();
 
     [GeneratedRegex(@"\bden \d", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DenDay();

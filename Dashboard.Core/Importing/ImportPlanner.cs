@@ -79,7 +79,7 @@ public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode)
 
         if (speaks)
         {
-            plan.Spoken.UnionWith(file.GroupUnits);
+            plan.Spoken.UnionWith(file.CoveredUnits);
         }
 
         var touched = new bool[archive.DossierCount + 1];

@@ -40,8 +40,8 @@ public sealed class ParsedFile
 
     public List<StillValidLine> StillValid { get; } = [];
 
-    /// <summary>Wordings of units that group rows state.</summary>
-    public HashSet<int> GroupUnits { get; } = [];
+    /// <summary>Wordings of units that the file covers, with rows or without: named by a group row, or by the title of a sheet that states no others.</summary>
+    public HashSet<int> CoveredUnits { get; } = [];
 
     public List<RejectedRow> Rejected { get; } = [];
 

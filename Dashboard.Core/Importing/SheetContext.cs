@@ -6,6 +6,8 @@ namespace Dashboard.Core.Importing;
 /// <summary>What is known around the rows of a sheet.</summary>
 internal sealed class SheetContext
 {
+    private static readonly string[] Labels = ["donvi", "coquan", "tendonvi", "tencoquan"];
+
     public required int Sheet { get; init; }
 
     public required string SheetName { get; init; }
@@ -28,9 +30,16 @@ internal sealed class SheetContext
     /// <summary>The leaf unit that a title line, letterhead or sheet's name names; <see langword="null"/> where it names none.</summary>
     public static string? UnitIn(string text, UnitRegistry units)
     {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var named = colon > 0 && Text.Fold.Key(text[..colon]) is "donvi" or "coquan" or "coquandonvi" or "tendonvi";
-        var wording = named ? text[(colon + 1)..].Trim() : text;
+        var wording = WithoutLabel(text);
+        var named = wording.Length < text.Length;
         return units.Match(wording).Unit is { } unit && (named || !units.All.Any(other => other.Parent == unit.Code)) ? wording : null;
+    }
+
+    /// <summary>What stands behind a label: "Đơn vị giải quyết: Phường 11" → "Phường 11"; any other text as it is.</summary>
+    public static string WithoutLabel(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var label = colon > 0 ? Text.Fold.Key(text[..colon]) : "";
+        return Labels.Any(start => label.StartsWith(start, StringComparison.Ordinal)) ? text[(colon + 1)..].Trim() : text;
     }
 }

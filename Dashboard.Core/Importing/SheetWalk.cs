@@ -22,7 +22,7 @@ internal sealed class SheetWalk
     {
         (_sheet, _file, _units) = (sheet, file, units);
         _code = sheet.Headings.IndexOf(file.Kind == ImportKind.StillValid ? Column.Unit : Column.Code);
-        _dates = [.. ((Column[])[Column.Received, Column.Due, Column.Finished, Column.LetterDate, Column.OldDue, Column.NewDue])
+        _dates = [.. ((Column[])[Column.Submitted, Column.Received, Column.Due, Column.Finished, Column.Returned, Column.LetterDate, Column.OldDue, Column.NewDue])
             .Select(sheet.Headings.IndexOf).Where(index => index >= 0)];
         _read = file.Kind switch
         {
@@ -46,6 +46,11 @@ internal sealed class SheetWalk
         }
 
         Settle(start);
+        if (!_sheet.HasUnitColumn && _sheet.GroupUnit == 0 && _sheet.SheetUnit != 0)
+        {
+            _file.CoveredUnits.Add(_sheet.SheetUnit);
+        }
+
         if (_statedTotal is { } total && total != _file.RowsRead - before)
         {
             _file.Warnings.Add($"Trang “{_sheet.SheetName}” ghi tổng cộng {total} nhưng có {_file.RowsRead - before} dòng dữ liệu.");
@@ -69,7 +74,7 @@ internal sealed class SheetWalk
 
             _read(row);
         }
-        else if (RowShape.OnlyText(row) is { Length: > 0 } only)
+        else if (!RowShape.IsNumbering(row) && RowShape.OnlyText(row) is { Length: > 0 } only)
         {
             TakeGroup(row.Number, only);
         }
@@ -105,7 +110,7 @@ internal sealed class SheetWalk
 
         foreach (var column in _dates)
         {
-            if (!row[column].IsEmpty && row[column].Kind != CellKind.Number
+            if (!row[column].IsEmpty
                 && CellReader.TryDate(row[column], out var minute, out _) && minute != Moments.NoMinute)
             {
                 return true;
@@ -133,10 +138,10 @@ internal sealed class SheetWalk
         {
             var wording = _sheet.Words.Number(WordingKind.Unit, unit);
             _sheet.GroupUnit = wording;
-            _file.GroupUnits.Add(wording);
+            _file.CoveredUnits.Add(wording);
             _unknownGroup = null;
         }
-        else if (!IsFieldOrProcedure(text))
+        else if (!IsFieldOrProcedure(text) && (_sheet.SheetUnit == 0 || _sheet.GroupUnit != 0 || _units.IsLikeUnit(text)))
         {
             _unknownGroup ??= (row, only);
         }
@@ -144,8 +149,7 @@ internal sealed class SheetWalk
 
     private string? SheetUnitOf(string text)
     {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var wording = colon > 0 && Fold.Key(text[..colon]) is "donvi" or "coquan" ? text[(colon + 1)..].Trim() : text;
+        var wording = SheetContext.WithoutLabel(text);
         return _units.Match(wording).Unit is null ? null : wording;
     }
 

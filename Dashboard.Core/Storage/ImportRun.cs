@@ -74,7 +74,7 @@ internal sealed class ImportRun(Writer writer, Database database, ReferenceData 
         }
 
         var unit = request.Unit is not { Length: > 0 } code ? ""
-            : units.Registry.Find(code)?.Name ?? throw new ImportRefusedException($"Không có đơn vị mã “{code}” trong danh mục: xem lại mã đơn vị.");
+            : units.Registry.Find(code)?.Code ?? throw new ImportRefusedException($"Không có đơn vị mã “{code}” trong danh mục: xem lại mã đơn vị.");
         using var source = Spreadsheet.Open(bytes, request.FileName, reference.Limits);
         return new FileParser(reference.Headings, units.Registry, words).Parse(source, unit);
     }

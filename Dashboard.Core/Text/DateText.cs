@@ -63,7 +63,7 @@ internal ref struct DateText
         text.Replace(plain, ',', '.');
         if (Digits(text) != 5
             || !double.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var serial)
-            || serial is < 20000 or > 80000
+            || !ValueParser.IsLikelySerial(serial)
             || ValueParser.FromSerial(serial) is not { } found)
         {
             return false;

@@ -16,6 +16,9 @@ public static class ValueParser
     public static bool TryDate(string text, out DateTime moment, out bool hasTime) =>
         DateText.TryRead(Fold.Clean(text), out moment, out hasTime);
 
+    /// <summary>Whether a bare number may be meant as a day: from 1954 to 2119, so that 5, 2024 and 240301 are none.</summary>
+    public static bool IsLikelySerial(double serial) => serial is >= 20000 and <= 80000;
+
     /// <summary>
     /// Moment of a serial number of the 1900 date system, to the nearest second; <see langword="null"/> below 1,
     /// after 31/12/9999, and for the 29/02/1900 that never was.

@@ -7,6 +7,7 @@ internal sealed class UnitIndex
 
     private readonly WordingFolder _folder;
     private readonly Dictionary<string, HashSet<Unit>> _whole = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<Unit>> _cut = new(StringComparer.Ordinal);
 
     /// <summary>The places above each unit, nearest first, as they may stand behind its name.</summary>
@@ -22,6 +23,7 @@ internal sealed class UnitIndex
             foreach (var form in unit.Aliases.Prepend(unit.Name).SelectMany(_folder.Forms))
             {
                 Add(_whole, form, unit);
+                _firstWords.Add(FirstWord(form));
                 foreach (var cut in Cuts(form, above))
                 {
                     Add(_cut, cut, unit);
@@ -57,6 +59,11 @@ internal sealed class UnitIndex
 
         return found;
     }
+
+    /// <summary>Whether the first word is one with which the name of a unit begins.</summary>
+    public bool BeginsLikeUnit(string wording) => _folder.Forms(wording).Any(form => _firstWords.Contains(FirstWord(form)));
+
+    private static string FirstWord(string form) => form.Split(' ', 2)[0];
 
     private static bool CutsTo(string form, string head, List<string> above) => Cuts(form, above).Contains(head);
 

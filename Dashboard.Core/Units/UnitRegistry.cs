@@ -82,6 +82,11 @@ public sealed class UnitRegistry
     public UnitMatch MatchCode(string dossierUnitPart) =>
         Single(_byCodePart.GetValueOrDefault(DossierCode.Normalise(dossierUnitPart)) ?? []);
 
+    /// <summary>Whether a text begins like the name of a unit, known or not: "Phường 99" does where there is any ward.</summary>
+    public bool IsLikeUnit(string text) =>
+        Fold.Key(text) is var key && (key.StartsWith("ubnd", StringComparison.Ordinal) || key.StartsWith("uybannhandan", StringComparison.Ordinal))
+        || _accented.BeginsLikeUnit(text) || (text.All(char.IsAscii) && _plain.BeginsLikeUnit(text));
+
     private UnitMatch Search(string wording)
     {
         if (_byCode.TryGetValue(wording, out var unit))

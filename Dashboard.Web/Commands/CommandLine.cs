@@ -57,7 +57,7 @@ internal static class CommandLine
             error.WriteLine(usage.Message);
             return 2;
         }
-        catch (Exception refusal) when (refusal is UndoRefusedException or ArgumentException or Core.Units.UnitFileException or FileNotFoundException)
+        catch (Exception refusal) when (refusal is UndoRefusedException or ImportRefusedException or ArgumentException or Core.Units.UnitFileException or FileNotFoundException)
         {
             error.WriteLine(refusal.Message);
             return 1;

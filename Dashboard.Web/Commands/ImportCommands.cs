@@ -11,7 +11,7 @@ internal static class ImportCommands
         var files = options.Words;
         var moments = options.All("--exported-at").Select(text => Options.ToMoment("--exported-at", text)).ToList();
         var (mapping, unit, dryRun) = (options.Text("--mapping"), options.Text("--unit"), options.Has("--dry-run"));
-        options.RefuseOthers();
+        options.RefuseOthers(takesWords: true);
         if (files.Count == 0)
         {
             throw new UsageException("Thiếu tên tệp: import TỆP... [--exported-at T]");
@@ -71,7 +71,7 @@ internal static class ImportCommands
 
     public static int Undo(CommandContext command)
     {
-        command.Options.RefuseOthers();
+        command.Options.RefuseOthers(takesWords: true);
         if (command.Options.Words is not [var word] || !long.TryParse(word, out var import))
         {
             throw new UsageException("Thiếu số lần nạp: undo SỐ");

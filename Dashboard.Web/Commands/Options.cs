@@ -69,9 +69,14 @@ internal sealed class Options
         : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : throw new UsageException($"{name} phải là một số, không phải “{text}”.");
 
-    /// <summary>Refuses options that the command never asked for.</summary>
-    public void RefuseOthers()
+    /// <summary>Refuses options that the command never asked for, and words where it takes none.</summary>
+    public void RefuseOthers(bool takesWords = false)
     {
+        if (!takesWords && Words is [var word, ..])
+        {
+            throw new UsageException($"Lệnh này không nhận “{word}”.");
+        }
+
         if (_values.Keys.FirstOrDefault(name => !_asked.Contains(name)) is { } unknown)
         {
             throw new UsageException($"Lệnh này không có tùy chọn {unknown}.");

@@ -7,7 +7,7 @@ internal static class UnitCommands
 {
     public static int Import(CommandContext command)
     {
-        command.Options.RefuseOthers();
+        command.Options.RefuseOthers(takesWords: true);
         if (command.Options.Words is not [var file])
         {
             throw new UsageException("Thiếu tên tệp: units import TỆP.csv");
