@@ -68,6 +68,17 @@ public sealed class Archive(Vocabulary words)
         return FactSetCount;
     }
 
+    /// <summary>Makes room for what is about to be loaded.</summary>
+    public void Expect(int dossiers, int factSets)
+    {
+        _dossiers.EnsureCapacity(dossiers);
+        _keys.EnsureCapacity(dossiers + 1);
+        _firstFact.EnsureCapacity(dossiers + 1);
+        _factSets.EnsureCapacity(factSets + 1);
+        _factDossier.EnsureCapacity(factSets + 1);
+        _nextFact.EnsureCapacity(factSets + 1);
+    }
+
     /// <summary>Adds a fact set read from the database; they must come in the order of their numbers.</summary>
     public void AddFactSet(int dossier, FactSet facts)
     {

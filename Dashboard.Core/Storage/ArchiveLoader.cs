@@ -10,6 +10,7 @@ internal static class ArchiveLoader
     {
         LoadWords(connection, words);
         var archive = new Archive(words);
+        archive.Expect(Last(connection, "dossiers"), Last(connection, "fact_sets"));
         using (var dossiers = new Statement(connection, "SELECT Key FROM dossiers ORDER BY Id"))
         {
             while (dossiers.Next())
@@ -55,6 +56,9 @@ internal static class ArchiveLoader
 
         return sightings;
     }
+
+    private static int Last(SqliteConnection connection, string table) =>
+        (int)Database.Scalar(connection, $"SELECT coalesce(max(Id), 0) FROM {table}");
 
     private static void LoadFactSets(SqliteConnection connection, Archive archive)
     {

@@ -59,7 +59,8 @@ internal sealed class Statement : IDisposable
 
     public int Int(int column) => raw.sqlite3_column_int(_statement, column);
 
-    public int Int(int column, int none) => IsNull(column) ? none : Int(column);
+    /// <summary>A number, or what stands for none where it is NULL; NULL reads as 0, so only a 0 is looked at twice.</summary>
+    public int Int(int column, int none) => Int(column) is not 0 and var value ? value : none != 0 && IsNull(column) ? none : 0;
 
     public long Long(int column) => raw.sqlite3_column_int64(_statement, column);
 
@@ -67,7 +68,7 @@ internal sealed class Statement : IDisposable
 
     public string Text(int column) => raw.sqlite3_column_text(_statement, column).utf8_to_string();
 
-    public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
+    public string? TextOrNull(int column) => raw.sqlite3_column_text(_statement, column).utf8_to_string();
 
     public byte[] Blob(int column) => raw.sqlite3_column_blob(_statement, column).ToArray();
 
