@@ -53,7 +53,7 @@ internal static partial class ExportMoment
             : null;
     }
 
-    [GeneratedRegex(@"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(\s+\d{1,2}:\d{2}(:\d{2})?)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(\d{1,2}:\d{2}(:\d{2})?\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(\s+\d{1,2}:\d{2}(:\d{2})?)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DateInLine();
 
     [GeneratedRegex(@"(?<![0-9])(?<day>\d{1,2})[-_.](?<month>\d{1,2})[-_.](?<year>20\d{2})([-_. ]+(?<hour>\d{1,2})[-_.:](?<minute>\d{1,2}))?(?![0-9])", RegexOptions.ExplicitCapture, 1000)]

@@ -145,6 +145,18 @@ public sealed class NastyFileTests
     }
 
     [Fact]
+    public void An_empty_list_of_one_unit_speaks_for_it_and_for_no_other()
+    {
+        using var office = new Office("nasty", Units);
+
+        office.Import("tệp.csv", Encoding.UTF8.GetBytes("ĐƠN VỊ: Phòng Tư pháp\n" + Heading + "\n"), Moment);
+
+        var figures = office.Data.Count(new(new(2023, 6, 1), new(2023, 6, 30)));
+        Assert.Equal(new DateOnly(2023, 6, 20), figures.Units["TP"].Cutoff);
+        Assert.Null(figures.Units["NV"].Cutoff);
+    }
+
+    [Fact]
     public void A_grand_total_that_differs_from_the_rows_is_a_warning()
     {
         using var office = new Office("nasty", Units);
