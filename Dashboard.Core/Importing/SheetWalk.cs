@@ -15,8 +15,8 @@ internal sealed class SheetWalk
     private readonly Action<SheetRow> _read;
     private readonly int _code;
     private readonly int[] _dates;
+    private readonly StatedTotal _total = new();
     private (int Row, string Text)? _unknownGroup;
-    private long? _statedTotal;
 
     public SheetWalk(SheetContext sheet, ParsedFile file, UnitRegistry units, SwappedDates swapped)
     {
@@ -46,14 +46,10 @@ internal sealed class SheetWalk
         }
 
         Settle(start);
-        if (!_sheet.HasUnitColumn && _sheet.GroupUnit == 0 && _sheet.SheetUnit != 0)
+        Cover();
+        if (_total.Differs(_file.RowsRead - before, _sheet.SheetName) is { } warning)
         {
-            _file.CoveredUnits.Add(_sheet.SheetUnit);
-        }
-
-        if (_statedTotal is { } total && total != _file.RowsRead - before)
-        {
-            _file.Warnings.Add($"Trang “{_sheet.SheetName}” ghi tổng cộng {total} nhưng có {_file.RowsRead - before} dòng dữ liệu.");
+            _file.Warnings.Add(warning);
         }
     }
 
@@ -80,7 +76,7 @@ internal sealed class SheetWalk
         }
         else
         {
-            NoteTotal(row);
+            _total.Look(row);
         }
     }
 
@@ -124,7 +120,7 @@ internal sealed class SheetWalk
     {
         if (RowShape.IsTotal(only))
         {
-            NoteTotal(only);
+            _total.Look(only);
             return;
         }
 
@@ -162,22 +158,13 @@ internal sealed class SheetWalk
             || _sheet.Words.Knows(WordingKind.Procedure, text);
     }
 
-    private void NoteTotal(SheetRow row)
+    /// <summary>A list of one unit speaks for it even where it has no row; a letterhead over rows or groups that state units covers nothing.</summary>
+    private void Cover()
     {
-        for (var column = 0; column < Math.Min(row.Count, 4); column++)
+        if (_file.Kind == ImportKind.Dossiers && !_sheet.HasUnitColumn && _sheet.GroupUnit == 0 && _sheet.SheetUnit != 0
+            && _sheet.Words.Meaning(_sheet.SheetUnit) >= 0)
         {
-            NoteTotal(Fold.Clean(CellText.Of(row[column])));
-        }
-    }
-
-    /// <summary>Remembers a grand total that the sheet states: "Tổng cộng: 1387 hồ sơ".</summary>
-    private void NoteTotal(string text)
-    {
-        var loose = Fold.Loose(text);
-        if (loose.StartsWith("tong", StringComparison.Ordinal))
-        {
-            var digits = new string([.. text.Where(char.IsAsciiDigit)]);
-            _statedTotal = digits.Length is > 0 and < 10 ? long.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : _statedTotal;
+            _file.CoveredUnits.Add(_sheet.SheetUnit);
         }
     }
 

@@ -70,7 +70,6 @@ public sealed class NastyFileTests
     [InlineData("Tính đến 18:00 20/06/2023", "tệp.csv", "2023-06-20T18:00:00")]
     [InlineData("Tính đến ngày 20/06/2023", "tệp.csv", "2023-06-20T23:59:59")]
     [InlineData("Thời điểm xuất: 20/06/2023 18:00", "tệp.csv", "2023-06-20T18:00:00")]
-    [InlineData("TỪ 01/06/2023 ĐẾN 20/06/2023 18:00", "tệp.csv", "2023-06-20T18:00:00")]
     [InlineData("Sổ", "Sổ theo dõi hồ sơ_2023_06_20_18_00.csv", "2023-06-20T18:00:00")]
     [InlineData("Sổ", "20_06_2023.csv", "2023-06-20T23:59:59")]
     public void The_moment_of_the_export_is_found_in_the_title_or_the_name(string title, string name, string moment)
@@ -142,6 +141,18 @@ public sealed class NastyFileTests
 
         Assert.True(report is { Refused: null, Kind: "letters", RowsRead: 0 });
         Assert.True(office.Data.Count(new(new(2023, 6, 1), new(2023, 6, 30))).HasLetterRegister);
+    }
+
+    [Fact]
+    public void An_empty_list_of_one_unit_speaks_for_it_and_for_no_other()
+    {
+        using var office = new Office("nasty", Units);
+
+        office.Import("tệp.csv", Encoding.UTF8.GetBytes("ĐƠN VỊ: Phòng Tư pháp\n" + Heading + "\n"), Moment);
+
+        var figures = office.Data.Count(new(new(2023, 6, 1), new(2023, 6, 30)));
+        Assert.Equal(new DateOnly(2023, 6, 20), figures.Units["TP"].Cutoff);
+        Assert.Null(figures.Units["NV"].Cutoff);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class OrderAndUndoTests
                 Assert.Equal(one.StoredVersions(), other.StoredVersions());
                 Assert.All(queries, query => Assert.Equal(Expected(told, query), Counted(other, query)));
             },
-            iter: 3, threads: 1);
+            iter: 2, threads: 1);
 
     [Fact]
     public void Imports_undos_and_imports_again_leave_at_every_ledger_number_what_the_files_in_force_say() =>
@@ -46,7 +46,7 @@ public sealed class OrderAndUndoTests
                 office.Reopen();
                 Assert.All(then, pair => Assert.Equal(pair.Value, Counted(office, query with { Ledger = pair.Key })));
             },
-            iter: 3, threads: 1);
+            iter: 2, threads: 1);
 
     /// <summary>Imports the file, or takes it back where it is in force.</summary>
     private static void Toggle(Office office, ToldFile file, Dictionary<int, long> numbers)
