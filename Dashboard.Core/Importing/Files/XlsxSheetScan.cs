@@ -18,7 +18,6 @@ internal enum Scanned
 /// </summary>
 internal sealed class XlsxSheetScan(Stream stream, CellValues values, ReadLimits limits) : IDisposable
 {
-    private const int SurelyDigits = 9;
     private readonly PartWindow _window = new(stream);
     private bool _started, _inRow, _ended;
     private int _rowNumber, _column;
@@ -132,7 +131,7 @@ internal sealed class XlsxSheetScan(Stream stream, CellValues values, ReadLimits
         {
             int style = int.TryParse(cursor.Style, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
             ReadOnlySpan<byte> type = cursor.Type;
-            if (!TakeContent(ref cursor, type.SequenceEqual("inlineStr"u8), out ReadOnlySpan<byte> text) || !TryCell(type, text, style, out Cell cell))
+            if (!TakeContent(ref cursor, type.SequenceEqual("inlineStr"u8), out ReadOnlySpan<byte> text) || !values.TryCell(type, text, style, _rowNumber, out Cell cell))
             {
                 return false;
             }
@@ -172,47 +171,4 @@ internal sealed class XlsxSheetScan(Stream stream, CellValues values, ReadLimits
 
         return cursor.Take("</c>"u8);
     }
-
-    private bool TryCell(ReadOnlySpan<byte> type, ReadOnlySpan<byte> text, int style, out Cell cell)
-    {
-        if (text.IsEmpty)
-        {
-            cell = default;
-            return true;
-        }
-
-        if (type is [(byte)'s'] && text.Length <= SurelyDigits && text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0)
-        {
-            int index = 0;
-            foreach (byte digit in text)
-            {
-                index = (index * 10) + digit - '0';
-            }
-
-            cell = values.Shared(index, _rowNumber);
-            return true;
-        }
-
-        if (type is [] or [(byte)'n'] && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number))
-        {
-            cell = values.Number(number, style);
-            return true;
-        }
-
-        values.Text.Clear();
-        bool known = MarkupText.TryDecode(text, values.Text);
-        cell = known ? values.ToCell(Name(type), style, _rowNumber) : default;
-        return known;
-    }
-
-    private static string Name(ReadOnlySpan<byte> type) => type switch
-    {
-        [(byte)'s'] => "s",
-        [(byte)'b'] => "b",
-        [(byte)'e'] => "e",
-        [(byte)'d'] => "d",
-        [(byte)'s', (byte)'t', (byte)'r'] => "str",
-        [(byte)'i', ..] when type.SequenceEqual("inlineStr"u8) => "inlineStr",
-        _ => "n",
-    };
 }
