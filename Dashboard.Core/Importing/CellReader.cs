@@ -67,6 +67,15 @@ internal sealed class CellReader(Vocabulary words)
         }
     }
 
+    /// <summary>The code in a cell, a national one taken out of a phrase; <see langword="false"/> where no code is in it.</summary>
+    public static bool TryCode(in Cell cell, out string code, out bool national)
+    {
+        var raw = Fold.Clean(CellText.Of(cell));
+        national = DossierCode.TryFind(raw, out code);
+        code = national ? code : DossierCode.Normalise(raw);
+        return RowShape.IsCodeLike(code);
+    }
+
     public static string? Text(in Cell cell) => cell.IsEmpty ? null : Fold.Clean(CellText.Of(cell)) is { Length: > 0 } text ? text : null;
 
     /// <summary>A number is a moment written together (20231024180000, 20231024) or a serial day.</summary>

@@ -49,10 +49,7 @@ internal sealed class FactReader
     /// <summary>Takes a data row over, or rejects it with its cell and reason.</summary>
     public void Read(SheetRow row)
     {
-        var raw = Fold.Clean(CellText.Of(Cell(row, Column.Code)));
-        var national = DossierCode.TryFind(raw, out var code);
-        code = national ? code : DossierCode.Normalise(raw);
-        if (!RowShape.IsCodeLike(code))
+        if (!CellReader.TryCode(Cell(row, Column.Code), out var code, out var national))
         {
             Reject(row, null, Column.Code, Reasons.NoCode);
             return;

@@ -11,10 +11,7 @@ internal sealed class LetterReader(SheetContext sheet, ParsedFile file)
 
     public void Read(SheetRow row)
     {
-        var raw = Fold.Clean(CellText.Of(Cell(row, Column.Code)));
-        var national = DossierCode.TryFind(raw, out var code);
-        code = national ? code : DossierCode.Normalise(raw);
-        if (!RowShape.IsCodeLike(code))
+        if (!CellReader.TryCode(Cell(row, Column.Code), out var code, out var national))
         {
             Reject(row, null, Column.Code, Reasons.NoCode);
             return;
