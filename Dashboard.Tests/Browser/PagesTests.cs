@@ -58,6 +58,7 @@ public sealed class PagesTests(RunningProgram program) : IClassFixture<RunningPr
     {
         await page.GotoAsync(page.Url);
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Expect(page.Locator("[data-testid=drop][data-san-sang]")).ToBeVisibleAsync(new() { Timeout = 30_000 });
         await page.Locator("#chon-tep").SetInputFilesAsync(SampleFolder.File("weekly-2023", "04"));
         await Expect(page.GetByTestId("job")).ToBeVisibleAsync();
         var check = page.GetByRole(AriaRole.Button, new() { Name = "Kiểm tra", Exact = true });
