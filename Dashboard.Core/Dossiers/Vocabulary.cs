@@ -56,6 +56,9 @@ public sealed class Vocabulary
     /// <summary>Whether a wording has been seen before.</summary>
     public bool Knows(WordingKind kind, string text) => _numbers.ContainsKey((kind, text));
 
+    /// <summary>Whether an alias table knows a wording, seen or not.</summary>
+    public bool Means(WordingKind kind, string text) => _meaning(kind, text) >= 0;
+
     /// <summary>Adds a wording read from the database; they must come in the order of their numbers.</summary>
     public void Add(WordingKind kind, string text)
     {

@@ -114,6 +114,8 @@ internal sealed class FactReader
     {
         var status = _cells.Wording(WordingKind.Status, Cell(row, Column.Status));
         var stated = status == 0 ? _stated & ~Facts.Status : _stated;
+        var (field, procedure) = _sheet.GroupOf;
+        stated |= (field == 0 ? Facts.None : Facts.Field) | (procedure == 0 ? Facts.None : Facts.Procedure);
         return new()
         {
             Stated = unit == 0 ? stated & ~Facts.Unit : stated | Facts.Unit,
@@ -128,9 +130,9 @@ internal sealed class FactReader
             Status = status,
             Flags = ReadFlags(row),
             Channel = _cells.Wording(WordingKind.Channel, Cell(row, Column.Channel)),
-            Procedure = _cells.Wording(WordingKind.Procedure, Cell(row, Column.Procedure)),
+            Procedure = _at[(int)Column.Procedure] < 0 ? procedure : _cells.Wording(WordingKind.Procedure, Cell(row, Column.Procedure)),
             ProcedureCode = _cells.Wording(WordingKind.ProcedureCode, Cell(row, Column.ProcedureCode)),
-            Field = _cells.Wording(WordingKind.Field, Cell(row, Column.Field)),
+            Field = _at[(int)Column.Field] < 0 ? field : _cells.Wording(WordingKind.Field, Cell(row, Column.Field)),
             Officer = _cells.Wording(WordingKind.Officer, Cell(row, Column.Officer)),
             SupplementRequests = ValueParser.TryCount(CellText.Of(Cell(row, Column.SupplementRequests)), out var requests) ? (int)Math.Min(requests, 1000) : 0,
             Applicant = CellReader.Text(Cell(row, Column.Applicant)),

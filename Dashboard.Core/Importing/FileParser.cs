@@ -1,5 +1,7 @@
 using Dashboard.Core.Dossiers;
 using Dashboard.Core.Importing.Files;
+using Dashboard.Core.Importing.Headings;
+using Dashboard.Core.Importing.Kinds;
 using Dashboard.Core.Text;
 using Dashboard.Core.Units;
 
@@ -7,20 +9,24 @@ namespace Dashboard.Core.Importing;
 
 /// <summary>Reads a file into rows: finds each sheet's table, its kind, its units and its moment. Writes nothing.</summary>
 /// <param name="headings">The headings by which columns are known.</param>
+/// <param name="kinds">The headings by which other kinds of file are recognised.</param>
 /// <param name="units">The registry of units.</param>
 /// <param name="words">The vocabulary; new wordings are added to it.</param>
-public sealed class FileParser(HeadingTable headings, UnitRegistry units, Vocabulary words)
+public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegistry units, Vocabulary words)
 {
-    private readonly HeadingFinder _finder = new(headings);
+    private readonly SheetTables _tables = new(headings, kinds);
+    private readonly HeadingFinder _again = new(headings);
 
     /// <summary>Parses a whole file.</summary>
     /// <param name="source">The file's sheets.</param>
     /// <param name="commandUnit">Name of the unit given for a file that states none; "" for none.</param>
     /// <exception cref="FileRefusedException">The file is damaged or over a limit.</exception>
-    /// <exception cref="ImportRefusedException">No table is found, or a group row reads as nothing known.</exception>
+    /// <exception cref="ImportRefusedException">No table is found, its headings are in doubt, or a group row reads as nothing known.</exception>
     public ParsedFile Parse(ISheetSource source, string commandUnit)
     {
         ParsedFile? file = null;
+        string? tableSheet = null;
+        (FileKind Kind, string Where)? other = null;
         var sheets = new List<string>();
         var skipped = new List<string>();
         var row = new SheetRow();
@@ -29,24 +35,35 @@ public sealed class FileParser(HeadingTable headings, UnitRegistry units, Vocabu
         {
             sheets.Add(source.SheetName);
             var first = FirstRows(source, row);
-            var found = _finder.Find([.. first.Select(kept => (kept.Number, HeadingFinder.Texts(kept)))]);
-            if (found?.Kind is not { } kind || (file is not null && file.Kind != kind))
+            var table = _tables.Find(first, source.SheetName);
+            if (table.Kind?.Import is not { } kind)
             {
+                other ??= table.Kind is { } looks ? (looks, Reasons.Where(source.SheetName, table.Row)) : null;
                 skipped.AddRange(first.Count > 0 ? [source.SheetName] : []);
                 continue;
             }
 
-            file ??= new() { Kind = kind };
-            var titles = first.TakeWhile(kept => kept.Number <= found.LastRow).SelectMany(HeadingFinder.Texts).Where(text => text.Length > 0).ToList();
+            if (file is not null && file.Kind != kind)
+            {
+                throw new ImportRefusedException(Reasons.TwoKinds(FileKind.Of(file.Kind), tableSheet!, table.Kind, source.SheetName));
+            }
+
+            var found = table.Headings!;
+            (file, tableSheet) = (file ?? new() { Kind = kind }, tableSheet ?? source.SheetName);
+            file.Warnings.AddRange(table.Notes);
+            var titles = first.TakeWhile(kept => kept.Number <= found.LastRow).SelectMany(HeadingCandidate.Texts).Where(text => text.Length > 0).ToList();
             file.MomentInTitle ??= titles.Select(ExportMoment.InTitle).FirstOrDefault(moment => moment is not null);
             var context = new SheetContext { Sheet = sheets.Count, SheetName = source.SheetName, Headings = found, Words = words };
             context.SheetUnit = SheetUnit(titles, source.SheetName, commandUnit);
-            new SheetWalk(context, file, units, swapped).Walk(first.Where(kept => kept.Number > found.LastRow), source, row);
+            new SheetWalk(context, file, units, swapped, _again).Walk(first.Where(kept => kept.Number > found.LastRow), source, row);
         }
 
         if (file is null)
         {
-            throw new ImportRefusedException(Reasons.NoTable);
+            throw new ImportRefusedException(other is { } seen ? Reasons.OtherKind(seen.Kind, seen.Where) : Reasons.NoTable)
+            {
+                Kind = other?.Kind.Name,
+            };
         }
 
         file.Sheets.AddRange(sheets);

@@ -1,3 +1,6 @@
+using Dashboard.Core.Importing.Headings;
+using Dashboard.Core.Importing.Kinds;
+
 namespace Dashboard.Core.Importing;
 
 /// <summary>The sentences by which rows and files are turned away. One place, so that one cause has one wording.</summary>
@@ -17,4 +20,26 @@ internal static class Reasons
 
     public static string Twice(IEnumerable<int> rows) =>
         $"Mã này có nhiều dòng khác nhau trong tệp (dòng {string.Join(", ", rows)}): giữ lại một dòng đúng rồi nạp lại.";
+
+    public static string Where(string sheet, int row) => $"trang “{sheet}”, dòng {row}";
+
+    public static string OtherKind(FileKind kind, string where) =>
+        $"Tệp này là {kind.Noun} ({where}); chương trình nhận ra nhưng chưa dùng loại tệp này: nạp danh sách hồ sơ, sổ thư xin lỗi, danh sách số hóa hoặc sổ kết quả còn hiệu lực.";
+
+    public static string TwoKinds(FileKind one, string oneSheet, FileKind other, string otherSheet) =>
+        $"Tệp có hai loại bảng: trang “{oneSheet}” là {one.Noun}, trang “{otherSheet}” là {other.Noun}; lưu mỗi trang thành một tệp rồi nạp từng tệp.";
+
+    public static string SecondTable(string sheet, int row) =>
+        $"Trang “{sheet}”, dòng {row}: có một bảng thứ hai với các cột ở vị trí khác; tách mỗi bảng thành một trang rồi nạp lại.";
+
+    public static string Misfit(string sheet, int row, IReadOnlyList<(string Heading, string Value)> wrong) =>
+        $"Trang “{sheet}”, dòng {row}: tiêu đề không thẳng cột với dữ liệu ({string.Join("; ", wrong.Select(pair => $"dưới “{pair.Heading}” là “{Short(pair.Value)}”"))}): sửa dòng tiêu đề cho khớp từng cột rồi nạp lại.";
+
+    public static string Doubtful(IReadOnlyList<HeadingQuestion> questions) =>
+        $"Chưa chắc {string.Join("; ", questions.Select(Ask))}: đổi tên cột trong tệp cho đúng, hoặc chọn ý nghĩa của cột, rồi nạp lại.";
+
+    private static string Ask(HeadingQuestion question) =>
+        $"cột “{question.Heading}” (trang “{question.Sheet}”, ví dụ “{Short(question.Example)}”) có phải là {FieldNames.Of(question.Field)} không";
+
+    private static string Short(string text) => text.Length > 40 ? text[..39] + "…" : text;
 }

@@ -80,7 +80,8 @@ internal static class RowShape
             : text;
     }
 
-    private static bool IsOrdinal(string text)
+    /// <summary>Whether a text is the number of a row or group: "12", "IV.", "3)".</summary>
+    public static bool IsOrdinal(string text)
     {
         var bare = text.AsSpan().TrimEnd(".)");
         return bare.Length is > 0 and <= 6 && (bare.IndexOfAnyExceptInRange('0', '9') < 0 || bare.IndexOfAnyExcept("IVXLC") < 0);

@@ -1,4 +1,5 @@
 using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Headings;
 using Dashboard.Core.Units;
 
 namespace Dashboard.Core.Importing;
@@ -22,6 +23,9 @@ internal sealed class SheetContext
     /// <summary>Wording of the unit of the group row above; 0 where there is none.</summary>
     public int GroupUnit { get; set; }
 
+    /// <summary>Wordings of the field and procedure of the group rows above; 0 where there are none.</summary>
+    public (int Field, int Procedure) GroupOf { get; set; }
+
     public bool HasUnitColumn => Headings.Has(Column.Unit);
 
     /// <summary>The unit of a row that has no unit of its own.</summary>
@@ -35,9 +39,14 @@ internal sealed class SheetContext
         return units.Match(wording).Unit is { } unit && (named || !units.All.Any(other => other.Parent == unit.Code)) ? wording : null;
     }
 
-    /// <summary>What stands behind a label: "Đơn vị giải quyết: Phường 11" → "Phường 11"; any other text as it is.</summary>
+    /// <summary>What stands behind a label: "Đơn vị giải quyết: Phường 11", "ĐƠN VỊ PHƯỜNG 11" → "Phường 11"; any other text as it is.</summary>
     public static string WithoutLabel(string text)
     {
+        if (text.StartsWith("đơn vị ", StringComparison.OrdinalIgnoreCase) && !text.Contains(':', StringComparison.Ordinal))
+        {
+            return text["đơn vị ".Length..].Trim();
+        }
+
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var label = colon > 0 ? Text.Fold.Key(text[..colon]) : "";
         return Labels.Any(start => label.StartsWith(start, StringComparison.Ordinal)) ? text[(colon + 1)..].Trim() : text;

@@ -1,5 +1,6 @@
 using Dashboard.Core.Dossiers;
 using Dashboard.Core.Importing.Files;
+using Dashboard.Core.Importing.Headings;
 using Dashboard.Core.Text;
 using Dashboard.Core.Units;
 
@@ -15,12 +16,13 @@ internal sealed class SheetWalk
     private readonly Action<SheetRow> _read;
     private readonly int _code;
     private readonly int[] _dates;
+    private readonly HeadingFinder _again;
     private readonly StatedTotal _total = new();
     private (int Row, string Text)? _unknownGroup;
 
-    public SheetWalk(SheetContext sheet, ParsedFile file, UnitRegistry units, SwappedDates swapped)
+    public SheetWalk(SheetContext sheet, ParsedFile file, UnitRegistry units, SwappedDates swapped, HeadingFinder again)
     {
-        (_sheet, _file, _units) = (sheet, file, units);
+        (_sheet, _file, _units, _again) = (sheet, file, units, again);
         _code = sheet.Headings.IndexOf(file.Kind == ImportKind.StillValid ? Column.Unit : Column.Code);
         _dates = [.. ((Column[])[Column.Submitted, Column.Received, Column.Due, Column.Finished, Column.Returned, Column.LetterDate, Column.OldDue, Column.NewDue])
             .Select(sheet.Headings.IndexOf).Where(index => index >= 0)];
@@ -70,13 +72,32 @@ internal sealed class SheetWalk
 
             _read(row);
         }
-        else if (!RowShape.IsNumbering(row) && RowShape.OnlyText(row) is { Length: > 0 } only)
+        else if (!RowShape.IsNumbering(row) && GroupRow.Text(row) is { Length: > 0 } only)
         {
             TakeGroup(row.Number, only);
         }
         else
         {
-            _total.Look(row);
+            TakeOther(row);
+        }
+    }
+
+    /// <summary>A sum, the headings again at the head of a page, a signature; never another table, and never a unit unread.</summary>
+    private void TakeOther(SheetRow row)
+    {
+        _total.Look(row);
+        if (_again.Find([row]) is { } again && again.Columns.Where((column, at) => column != Column.None && _sheet.Headings.Columns.ElementAtOrDefault(at) != column).Count() > 1)
+        {
+            throw new ImportRefusedException(Reasons.SecondTable(_sheet.SheetName, row.Number));
+        }
+
+        for (var column = 0; column < row.Count && !_sheet.HasUnitColumn; column++)
+        {
+            var text = row[column].IsEmpty ? "" : Fold.Clean(CellText.Of(row[column]));
+            if (text.Length > 0 && !RowShape.IsTotal(text) && SheetUnitOf(text) is not null)
+            {
+                _unknownGroup ??= (row.Number, text);
+            }
         }
     }
 
@@ -84,7 +105,8 @@ internal sealed class SheetWalk
     {
         var unit = Fold.Clean(CellText.Of(row[_code]));
         var counts = !row[_sheet.Headings.IndexOf(Column.StillValidTotal)].IsEmpty || !row[_sheet.Headings.IndexOf(Column.StillValidDone)].IsEmpty;
-        if (unit.Length > 0 && counts && !RowShape.IsTotal(unit) && !RowShape.IsNumbering(row))
+        var isHeading = Fold.Key(unit) == Fold.Key(_sheet.Headings.HeadingOf(Column.Unit));
+        if (unit.Length > 0 && counts && !isHeading && !RowShape.IsTotal(unit) && !RowShape.IsNumbering(row))
         {
             _read(row);
         }
@@ -129,15 +151,15 @@ internal sealed class SheetWalk
             return;
         }
 
-        var text = RowShape.WithoutOrdinal(only);
-        if (SheetUnitOf(text) is { } unit)
+        var names = GroupRow.Names(only).ToList();
+        if (names.Select(SheetUnitOf).FirstOrDefault(unit => unit is not null) is { } unit)
         {
             var wording = _sheet.Words.Number(WordingKind.Unit, unit);
-            _sheet.GroupUnit = wording;
+            (_sheet.GroupUnit, _sheet.GroupOf) = (wording, default);
             _file.CoveredUnits.Add(wording);
             _unknownGroup = null;
         }
-        else if (!IsFieldOrProcedure(text) && (_sheet.SheetUnit == 0 || _sheet.GroupUnit != 0 || _units.IsLikeUnit(text)))
+        else if (!IsFieldOrProcedure(only, names) && (_sheet.SheetUnit == 0 || _sheet.GroupUnit != 0 || names.Exists(_units.IsLikeUnit)))
         {
             _unknownGroup ??= (row, only);
         }
@@ -149,14 +171,25 @@ internal sealed class SheetWalk
         return _units.Match(wording).Unit is null ? null : wording;
     }
 
-    private bool IsFieldOrProcedure(string text)
+    /// <summary>Whether a group is a field or procedure, which the rows below then belong to where no column says so.</summary>
+    private bool IsFieldOrProcedure(string text, List<string> names)
     {
-        var key = Fold.Key(text);
-        return key.StartsWith("linhvuc", StringComparison.Ordinal)
-            || key.StartsWith("thutuc", StringComparison.Ordinal)
-            || _sheet.Words.Knows(WordingKind.Field, text)
-            || _sheet.Words.Knows(WordingKind.Procedure, text);
+        var (field, procedure) = GroupRow.Labelled(text);
+        field = field.Length > 0 ? field : names.Find(name => Knows(WordingKind.Field, name)) ?? "";
+        procedure = procedure.Length > 0 ? procedure : names.Find(name => Knows(WordingKind.Procedure, name)) ?? "";
+        if (field.Length > 0)
+        {
+            _sheet.GroupOf = (_sheet.Words.Number(WordingKind.Field, field), 0);
+        }
+        else if (procedure.Length > 0)
+        {
+            _sheet.GroupOf = (_sheet.GroupOf.Field, _sheet.Words.Number(WordingKind.Procedure, procedure));
+        }
+
+        return field.Length > 0 || procedure.Length > 0;
     }
+
+    private bool Knows(WordingKind kind, string name) => _sheet.Words.Knows(kind, name) || _sheet.Words.Means(kind, name);
 
     /// <summary>A list of one unit speaks for it even where it has no row; a letterhead over rows or groups that state units covers nothing.</summary>
     private void Cover()

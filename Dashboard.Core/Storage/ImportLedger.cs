@@ -1,5 +1,5 @@
-using Dashboard.Core.Dossiers;
 using Dashboard.Core.Importing;
+using Dashboard.Core.Importing.Kinds;
 
 namespace Dashboard.Core.Storage;
 
@@ -15,16 +15,8 @@ internal static class ImportLedger
             .OrderBy(row => row.Id)
             .AsEnumerable()
             .Select(row => new ImportEntry(
-                row.Id, row.File, row.Hash, KindName(row.Kind), row.ExportedAt, row.Who, DateTime.SpecifyKind(row.AtUtc, DateTimeKind.Utc),
+                row.Id, row.File, row.Hash, FileKind.Of(row.Kind).Name, row.ExportedAt, row.Who, DateTime.SpecifyKind(row.AtUtc, DateTimeKind.Utc),
                 row.RowsRead, row.Inserted, row.Updated, row.Unchanged, row.Rejected, row.LedgerFrom,
                 row.LedgerTo <= ledger ? row.LedgerTo : null))];
     }
-
-    public static string KindName(ImportKind kind) => kind switch
-    {
-        ImportKind.Dossiers => "dossiers",
-        ImportKind.Letters => "letters",
-        ImportKind.Digitized => "digitized",
-        _ => "still-valid",
-    };
 }

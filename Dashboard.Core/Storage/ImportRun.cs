@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Dashboard.Core.Dossiers;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Importing.Files;
+using Dashboard.Core.Importing.Kinds;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Storage.Tables;
 
@@ -22,7 +23,7 @@ internal sealed class ImportRun(Writer writer, Database database, ReferenceData 
         }
         catch (Exception refusal) when (refusal is ImportRefusedException or FileRefusedException)
         {
-            return (Refused(request, kind, refusal.Message), current);
+            return (Refused(request, kind, refusal), current);
         }
     }
 
@@ -76,7 +77,7 @@ internal sealed class ImportRun(Writer writer, Database database, ReferenceData 
         var unit = request.Unit is not { Length: > 0 } code ? ""
             : units.Registry.Find(code)?.Code ?? throw new ImportRefusedException($"Không có đơn vị mã “{code}” trong danh mục: xem lại mã đơn vị.");
         using var source = Spreadsheet.Open(bytes, request.FileName, reference.Limits);
-        return new FileParser(reference.Headings, units.Registry, words).Parse(source, unit);
+        return new FileParser(reference.Headings, reference.Kinds, units.Registry, words).Parse(source, unit);
     }
 
     /// <summary>The same bytes, still in force: nothing changes; under other circumstances they are refused.</summary>
@@ -92,7 +93,7 @@ internal sealed class ImportRun(Writer writer, Database database, ReferenceData 
 
         var read = row.RowsRead;
         return new(
-            request.FileName, Import: null, Ledger: null, ImportLedger.KindName(row.Kind), row.Mapping, row.ExportedAt,
+            request.FileName, Import: null, Ledger: null, FileKind.Of(row.Kind).Name, row.Mapping, row.ExportedAt,
             read, 0, 0, read, [], [$"Đã nạp ngày {row.AtUtc.AddHours(7):dd/MM/yyyy} (lần nạp số {row.Id}), 0 thay đổi."], Refused: null);
     }
 
@@ -140,12 +141,13 @@ internal sealed class ImportRun(Writer writer, Database database, ReferenceData 
     }
 
     private static ImportReport Report(ImportRequest request, ImportPlan plan, DateTime exportedAt, long? number, long? ledger) => new(
-        request.FileName, number, ledger, ImportLedger.KindName(plan.Import.Kind), request.Mapping ?? FoundByHeadings, exportedAt,
+        request.FileName, number, ledger, FileKind.Of(plan.Import.Kind).Name, request.Mapping ?? FoundByHeadings, exportedAt,
         plan.File.RowsRead, plan.Inserted, plan.Updated, plan.Unchanged,
         [.. plan.File.Rejected.OrderBy(row => row.Sheet, StringComparer.Ordinal).ThenBy(row => row.Row)],
         [.. plan.File.Warnings], Refused: null);
 
-    private static ImportReport Refused(ImportRequest request, ImportKind? kind, string reason) => new(
-        request.FileName, Import: null, Ledger: null, kind is { } known ? ImportLedger.KindName(known) : null, Mapping: null, request.ExportedAt,
-        0, 0, 0, 0, [], [], reason);
+    private static ImportReport Refused(ImportRequest request, ImportKind? kind, Exception refusal) => new(
+        request.FileName, Import: null, Ledger: null,
+        kind is { } known ? FileKind.Of(known).Name : (refusal as ImportRefusedException)?.Kind, Mapping: null, request.ExportedAt,
+        0, 0, 0, 0, [], [], refusal.Message);
 }

@@ -1,11 +1,13 @@
 using Dashboard.Core.Calendars;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Importing.Files;
+using Dashboard.Core.Importing.Headings;
+using Dashboard.Core.Importing.Kinds;
 
 namespace Dashboard.Core.Storage;
 
-/// <summary>Rules that are data: headings, wordings and holidays as shipped in the folder <c>data/reference</c>.</summary>
-public sealed record ReferenceData(HeadingTable Headings, WordingTable Wordings, WorkingCalendar Calendar)
+/// <summary>Rules that are data: headings, kinds of file, wordings and holidays as shipped in the folder <c>data/reference</c>.</summary>
+public sealed record ReferenceData(HeadingTable Headings, KindTable Kinds, WordingTable Wordings, WorkingCalendar Calendar)
 {
     /// <summary>How much of an imported file is read before it is refused.</summary>
     public ReadLimits Limits { get; init; } = new();
@@ -15,8 +17,9 @@ public sealed record ReferenceData(HeadingTable Headings, WordingTable Wordings,
     public static ReferenceData Read(string folder)
     {
         using var headings = File.OpenText(Path.Combine(folder, "headings.csv"));
+        using var kinds = File.OpenText(Path.Combine(folder, "kinds.csv"));
         using var wordings = File.OpenText(Path.Combine(folder, "wordings.csv"));
         using var holidays = File.OpenText(Path.Combine(folder, "holidays.csv"));
-        return new(HeadingTable.Parse(headings), WordingTable.Parse(wordings), WorkingCalendar.Parse(holidays));
+        return new(HeadingTable.Parse(headings), KindTable.Parse(kinds), WordingTable.Parse(wordings), WorkingCalendar.Parse(holidays));
     }
 }

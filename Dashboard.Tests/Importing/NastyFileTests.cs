@@ -53,7 +53,7 @@ public sealed class NastyFileTests
     [InlineData(WithUnit + "\nH20.1-230605-0001;Phòng Lạ;05/06/2023;;Đang bay;chim bồ câu", "đơn vị “Phòng Lạ”", "trạng thái “Đang bay”", "hình thức nộp “chim bồ câu”")]
     [InlineData("Mã hồ sơ;Số ký hiệu;Ngày gửi;Nguyên nhân\nH20.1-230605-0001;1/TXL;06/06/2023;trời mưa", "nguyên nhân “trời mưa”")]
     [InlineData("Mặt hàng;Đơn giá\nGạo;18.000", "Không tìm thấy dòng tiêu đề")]
-    [InlineData("Mã TTHC;Tên thủ tục;Lĩnh vực;Cơ quan thực hiện\n1.000001;Cấp bản sao;Hộ tịch;Phòng Tư pháp", "Không tìm thấy dòng tiêu đề")]
+    [InlineData("Mã TTHC;Tên thủ tục;Lĩnh vực;Cơ quan thực hiện\n1.000001;Cấp bản sao;Hộ tịch;Phòng Tư pháp", "danh mục thủ tục hành chính", "dòng 1")]
     [InlineData("STT;Lĩnh vực;Tổng số;Trong kỳ;Kỳ trước chuyển sang\n1;Hộ tịch;12;10;2", "Không tìm thấy dòng tiêu đề")]
     public void A_file_that_cannot_be_counted_is_refused_whole_and_says_why(string file, params string[] said)
     {

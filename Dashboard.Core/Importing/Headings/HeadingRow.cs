@@ -1,6 +1,6 @@
 using Dashboard.Core.Dossiers;
 
-namespace Dashboard.Core.Importing;
+namespace Dashboard.Core.Importing.Headings;
 
 /// <summary>The heading row of a sheet and the columns found by it.</summary>
 /// <param name="LastRow">Row of the sheet on which the headings end.</param>
@@ -9,6 +9,9 @@ namespace Dashboard.Core.Importing;
 /// <param name="Score">How many columns are known.</param>
 public sealed record HeadingRow(int LastRow, Column[] Columns, string[] Headings, int Score)
 {
+    /// <summary>By position: whether the heading is in the table, be it as one that names nothing of use.</summary>
+    internal bool[] IsKnown { get; init; } = [];
+
     public bool Has(Column column) => Array.IndexOf(Columns, column) >= 0;
 
     public int IndexOf(Column column) => Array.IndexOf(Columns, column);

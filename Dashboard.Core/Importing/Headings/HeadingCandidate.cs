@@ -1,0 +1,90 @@
+using Dashboard.Core.Importing.Files;
+using Dashboard.Core.Text;
+
+namespace Dashboard.Core.Importing.Headings;
+
+/// <summary>A row that may be the heading row, alone or under one or two parent rows.</summary>
+/// <param name="LastRow">Row of the sheet on which the headings end.</param>
+/// <param name="Headings">The headings as the file spells them, by position from 0.</param>
+/// <param name="Spellings">What each may be looked up by: parent and child together, then the child, then the parent.</param>
+internal sealed record HeadingCandidate(int LastRow, string[] Headings, IReadOnlyList<string>[] Spellings)
+{
+    private const int ParentRows = 2;
+
+    /// <summary>All candidates among the first rows of a sheet, from the top.</summary>
+    public static IEnumerable<HeadingCandidate> Of(IReadOnlyList<SheetRow> rows)
+    {
+        var texts = rows.Select(Texts).ToArray();
+        for (var last = 0; last < rows.Count; last++)
+        {
+            for (var first = last; first >= Math.Max(0, last - ParentRows); first--)
+            {
+                yield return Read(rows[last].Number, texts.AsSpan(first, last - first + 1));
+            }
+        }
+    }
+
+    public static string[] Texts(SheetRow row)
+    {
+        var texts = new string[row.Count];
+        for (var column = 0; column < texts.Length; column++)
+        {
+            texts[column] = Fold.Clean(CellText.Of(row[column]));
+        }
+
+        return texts;
+    }
+
+    private static HeadingCandidate Read(int lastRow, ReadOnlySpan<string[]> rows)
+    {
+        var width = 0;
+        foreach (var row in rows)
+        {
+            width = Math.Max(width, row.Length);
+        }
+
+        var headings = new string[width];
+        var spellings = new IReadOnlyList<string>[width];
+        for (var column = 0; column < width; column++)
+        {
+            (headings[column], spellings[column]) = Spell(rows, column);
+        }
+
+        return new(lastRow, headings, spellings);
+    }
+
+    private static (string Heading, IReadOnlyList<string> Spellings) Spell(ReadOnlySpan<string[]> rows, int column)
+    {
+        var child = At(rows[^1], column);
+        var parents = new List<string>();
+        foreach (var row in rows[..^1])
+        {
+            var own = At(row, column);
+            parents.Add(own.Length > 0 || child.Length == 0 ? own : Carried(row, column));
+        }
+
+        // A parent names a column by itself where it stands right over it, not where it reaches over from the left.
+        var standsAlone = child.Length == 0 || (rows.Length > 1 && At(rows[^2], column).Length > 0);
+        parents.RemoveAll(text => text.Length == 0);
+        var parent = string.Join(' ', parents);
+        var together = new List<string> { $"{parent} {child}".Trim(), parents.Count > 1 ? $"{parents[0]} {child}".Trim() : "", child };
+        together.AddRange(standsAlone ? [parent, .. parents] : []);
+        return (child.Length > 0 ? child : parent, [.. together.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>A merged parent stands over the columns to its right until the next one.</summary>
+    private static string Carried(string[] texts, int column)
+    {
+        for (var left = Math.Min(column, texts.Length - 1); left >= 0; left--)
+        {
+            if (texts[left].Length > 0)
+            {
+                return texts[left];
+            }
+        }
+
+        return "";
+    }
+
+    private static string At(string[] texts, int column) => column < texts.Length ? texts[column] : "";
+}

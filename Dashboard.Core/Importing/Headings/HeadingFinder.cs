@@ -1,0 +1,68 @@
+using Dashboard.Core.Importing.Files;
+
+namespace Dashboard.Core.Importing.Headings;
+
+/// <summary>
+/// Finds the heading row among the first rows of a sheet: the one that matches most known headings,
+/// alone or under one or two parent rows. Never a fixed index.
+/// </summary>
+internal sealed class HeadingFinder(HeadingTable known)
+{
+    /// <summary>How many of a sheet's first rows are looked at.</summary>
+    public const int RowsLookedAt = 60;
+
+    /// <summary>The best heading row; <see langword="null"/> where no row names two columns.</summary>
+    public HeadingRow? Find(IReadOnlyList<SheetRow> rows)
+    {
+        HeadingRow? best = null;
+        foreach (var candidate in HeadingCandidate.Of(rows))
+        {
+            var found = Read(candidate);
+            if (found.Score >= 2 && found.Score > (best?.Score ?? 0))
+            {
+                best = found;
+            }
+        }
+
+        return best is null ? null : best with { Columns = Settle(best.Columns) };
+    }
+
+    /// <summary>A day of return means the end of handling where no column of its own tells that.</summary>
+    public static Column[] Settle(Column[] columns) =>
+        Array.IndexOf(columns, Column.Finished) >= 0
+            ? columns
+            : [.. columns.Select(column => column == Column.Returned ? Column.Finished : column)];
+
+    private HeadingRow Read(HeadingCandidate candidate)
+    {
+        var found = new KnownHeading[candidate.Headings.Length];
+        var isKnown = new bool[found.Length];
+        for (var column = 0; column < found.Length; column++)
+        {
+            foreach (var spelling in candidate.Spellings[column])
+            {
+                if (known.TryFind(spelling, out found[column]))
+                {
+                    isKnown[column] = true;
+                    break;
+                }
+            }
+        }
+
+        var columns = Best(found);
+        return new(candidate.LastRow, columns, candidate.Headings, columns.Count(column => column != Column.None)) { IsKnown = isKnown };
+    }
+
+    /// <summary>Of several columns for one field the best named stays; of equally named ones the last.</summary>
+    private static Column[] Best(KnownHeading[] found)
+    {
+        var columns = new Column[found.Length];
+        foreach (var group in found.Select((known, index) => (known, index)).Where(pair => pair.known.Column != Column.None).GroupBy(pair => pair.known.Column))
+        {
+            var best = group.OrderBy(pair => pair.known.Rank).ThenByDescending(pair => pair.index).First();
+            columns[best.index] = group.Key;
+        }
+
+        return columns;
+    }
+}

@@ -1,0 +1,82 @@
+using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Files;
+
+namespace Dashboard.Core.Importing.Headings;
+
+/// <summary>
+/// Notices headings that do not stand over their cells (12 headings, 11 cells) by the kinds of values
+/// below them. Such a sheet is shown and refused, never imported shifted.
+/// </summary>
+internal sealed class HeadingFit(HeadingRow headings, ColumnProfile[] profiles, IReadOnlyList<SheetRow> rows)
+{
+    private const int Shown = 3;
+    private const int RowsThatProve = 3;
+
+    private static readonly Column[] Dates =
+    [
+        Column.Submitted, Column.Received, Column.Due, Column.Finished, Column.Returned,
+        Column.SupplementRequested, Column.SupplementReturned, Column.LetterDate, Column.OldDue, Column.NewDue,
+    ];
+
+    private static readonly Column[] Words =
+    [
+        Column.Unit, Column.Procedure, Column.Field, Column.Channel, Column.Status, Column.Officer, Column.Applicant, Column.Address, Column.Cause, Column.Reason,
+    ];
+
+    /// <summary>Pairs of a heading and a value under it that cannot belong to it; empty where the headings fit.</summary>
+    public IReadOnlyList<(string Heading, string Value)> Contradictions()
+    {
+        var found = new List<(string, string)>();
+        var codesElsewhere = Enumerable.Range(0, profiles.Length).Any(at => profiles[at].IsCodes && Of(at) != Column.Code);
+        var code = headings.IndexOf(Column.Code);
+        var codeIsWrong = code >= 0 && code < profiles.Length && profiles[code].IsNoCodes && codesElsewhere;
+        for (var at = 0; at < Math.Min(headings.Columns.Length, profiles.Length); at++)
+        {
+            if (IsWrong(at, codeIsWrong))
+            {
+                found.Add((headings.Headings[at], profiles[at].Example));
+            }
+        }
+
+        return codeIsWrong || found.Count >= 2 ? [.. found.Take(Shown)] : DatesOneTooFar();
+    }
+
+    private bool IsWrong(int at, bool codeIsWrong) => !profiles[at].IsBlank && (
+        Dates.Contains(Of(at)) ? profiles[at].IsNoDates
+        : Words.Contains(Of(at)) ? profiles[at].IsDates || (codeIsWrong && profiles[at].IsCodes)
+        : Of(at) == Column.Code && codeIsWrong);
+
+    /// <summary>
+    /// Dates that stand one column too far to the left: the codes' day is in the column before that of
+    /// receipt, the last date column is blank, and dossiers would be due before they came.
+    /// </summary>
+    private List<(string, string)> DatesOneTooFar()
+    {
+        var received = headings.IndexOf(Column.Received);
+        var due = headings.IndexOf(Column.Due);
+        var last = Array.FindLastIndex(headings.Columns, Dates.Contains);
+        if (received < 1 || due != received + 1 || last <= due || (last < profiles.Length && !profiles[last].IsBlank) || !Dates.Contains(Of(received - 1)))
+        {
+            return [];
+        }
+
+        int before = 0, own = 0, backwards = 0;
+        foreach (var row in rows)
+        {
+            if (DossierCode.TryFind(CellText.Of(row[headings.IndexOf(Column.Code)]), out var code) && DossierCode.ReceiptDay(code) is { } day)
+            {
+                own += DayOf(row[received]) == day.DayNumber ? 1 : 0;
+                before += DayOf(row[received - 1]) == day.DayNumber ? 1 : 0;
+                backwards += DayOf(row[due]) is > 0 and var end && end < DayOf(row[received]) ? 1 : 0;
+            }
+        }
+
+        return before >= RowsThatProve && own == 0 && backwards > 0
+            ? [(headings.Headings[received], profiles[received].Example), (headings.Headings[last], "(trống)")]
+            : [];
+    }
+
+    private Column Of(int at) => at < headings.Columns.Length ? headings.Columns[at] : Column.None;
+
+    private static int DayOf(in Cell cell) => CellReader.TryDate(cell, out var minute, out _) && minute != Moments.NoMinute ? Moments.DayOf(minute) : 0;
+}

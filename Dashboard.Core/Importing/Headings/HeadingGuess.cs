@@ -1,0 +1,113 @@
+namespace Dashboard.Core.Importing.Headings;
+
+/// <summary>A heading that may name a field of which figures are counted, but not surely: the analyst is asked.</summary>
+/// <param name="Sheet">Name of the sheet.</param>
+/// <param name="Heading">The heading as the file spells it.</param>
+/// <param name="Field">What it may name.</param>
+/// <param name="Like">The known heading that it is like; "" where only its values suggest the field.</param>
+/// <param name="Example">The first value under it.</param>
+public sealed record HeadingQuestion(string Sheet, string Heading, Column Field, string Like, string Example);
+
+/// <summary>
+/// Looks at headings outside the table. One that is very much like a known heading of a field that is
+/// missing, and whose values agree, is taken and told; a doubtful one is asked; the rest stays unused.
+/// </summary>
+internal sealed class HeadingGuess(HeadingTable known)
+{
+    /// <summary>From here on two headings mean the same, if only filling words differ and no other field comes as near.</summary>
+    public const double Taken = 0.7;
+
+    /// <summary>From here on a heading may be meant.</summary>
+    public const double Asked = 0.5;
+
+    private readonly HeadingSimilarity _similarity = new(known.Words);
+
+    /// <summary>Without these a list is counted wrongly, not merely less.</summary>
+    private static readonly Column[] Needed =
+    [
+        Column.Code, Column.Received, Column.Due, Column.Finished, Column.Status,
+        Column.LetterDate, Column.StillValidTotal, Column.StillValidDone,
+    ];
+
+    private static readonly Column[] Dates =
+    [
+        Column.Submitted, Column.Received, Column.Due, Column.Finished, Column.Returned, Column.SupplementRequested,
+        Column.SupplementReturned, Column.LetterDate, Column.OldDue, Column.NewDue, Column.RegisterDate,
+    ];
+
+    /// <summary>The headings with those taken added, sentences about them, and what has to be asked.</summary>
+    public (HeadingRow Headings, List<string> Notes, List<HeadingQuestion> Questions) Complete(HeadingRow found, ColumnProfile[] profiles, string sheet)
+    {
+        var columns = (Column[])found.Columns.Clone();
+        var notes = new List<string>();
+        var doubtful = new List<(HeadingQuestion Question, ColumnProfile Profile)>();
+        for (var at = 0; at < found.Headings.Length; at++)
+        {
+            if (found.IsKnown[at] || found.Headings[at].Length == 0 || at >= profiles.Length || profiles[at].IsBlank)
+            {
+                continue;
+            }
+
+            var (field, like, sure) = Judge(found.Headings[at]);
+            if (sure && Array.IndexOf(columns, field) < 0 && Agrees(field, profiles[at]))
+            {
+                columns[at] = field;
+                notes.Add($"Trang “{sheet}”: cột “{found.Headings[at]}” được hiểu là “{like}”.");
+            }
+            else if (field != Column.None || (like.Length == 0 && (profiles[at].IsDates || profiles[at].IsCodes)))
+            {
+                doubtful.Add((new(sheet, found.Headings[at], field, like, profiles[at].Example), profiles[at]));
+            }
+        }
+
+        var completed = found with { Columns = HeadingFinder.Settle(columns) };
+        return (completed, notes, Ask(completed, doubtful));
+    }
+
+    /// <summary>What a heading outside the table may name, and whether that is sure.</summary>
+    public (Column Field, string Like, bool Sure) Judge(string heading)
+    {
+        var ranked = _similarity.Rank(heading);
+        if (ranked.Count == 0 || ranked[0].Score < Asked)
+        {
+            return (Column.None, "", false);
+        }
+
+        var near = ranked.FindAll(likeness => likeness.OnlyFilling && likeness.Score >= Taken);
+        var (best, sure) = near.Count == 1 ? (near[0].Known, true) : (ranked[0].Known, false);
+        return (best.Column, best.Heading, sure && best.Column != Column.None);
+    }
+
+    /// <summary>Only a field that is needed and missing is asked for; for a missing code or date any column of such values that nothing explains.</summary>
+    private static List<HeadingQuestion> Ask(HeadingRow headings, List<(HeadingQuestion Question, ColumnProfile Profile)> doubtful)
+    {
+        var questions = new List<HeadingQuestion>();
+        foreach (var field in Needed.Where(field => !headings.Has(field) && Belongs(field, headings)))
+        {
+            var like = doubtful.FindAll(pair => pair.Question.Field == field && Agrees(field, pair.Profile));
+            var any = like.Count > 0 ? like
+                : field == Column.Code ? doubtful.FindAll(pair => pair.Profile.IsCodes)
+                : Dates.Contains(field) ? doubtful.FindAll(pair => pair.Profile.IsDates)
+                : like;
+            questions.AddRange(any.Select(pair => pair.Question with { Field = field }));
+        }
+
+        return questions;
+    }
+
+    private static bool Belongs(Column field, HeadingRow headings) => field switch
+    {
+        Column.StillValidTotal or Column.StillValidDone => headings.Has(Column.StillValidTotal) || headings.Has(Column.StillValidDone),
+        Column.LetterDate => headings.Has(Column.LetterNumber) || headings.Has(Column.OldDue) || headings.Has(Column.NewDue),
+        Column.Code => true,
+        _ => !headings.Has(Column.LetterNumber) && !headings.Has(Column.LetterDate) && !headings.Has(Column.StillValidTotal)
+            && (headings.Has(Column.Received) || headings.Has(Column.Due) || headings.Has(Column.Status) || headings.Has(Column.Finished)),
+    };
+
+    /// <summary>Whether the values may be those of the field.</summary>
+    private static bool Agrees(Column field, ColumnProfile profile) =>
+        Dates.Contains(field) ? profile.IsDates
+        : field == Column.Code ? !profile.IsDates && (profile.IsCodes || !profile.IsNumbers)
+        : field is Column.StillValidTotal or Column.StillValidDone or Column.SupplementRequests ? profile.IsNumbers
+        : !profile.IsDates && !profile.IsCodes;
+}

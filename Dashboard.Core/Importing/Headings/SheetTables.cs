@@ -1,0 +1,52 @@
+using Dashboard.Core.Importing.Files;
+using Dashboard.Core.Importing.Kinds;
+
+namespace Dashboard.Core.Importing.Headings;
+
+/// <summary>What the first rows of a sheet turn out to be.</summary>
+/// <param name="Kind">Kind of the table; <see langword="null"/> where there is none known.</param>
+/// <param name="Row">Row on which its headings end; 0 without a table.</param>
+/// <param name="Headings">Its headings, where it is imported.</param>
+/// <param name="Notes">Vietnamese sentences on headings that were understood though they are not in the table.</param>
+internal sealed record SheetTable(FileKind? Kind, int Row, HeadingRow? Headings, IReadOnlyList<string> Notes);
+
+/// <summary>Finds the table of a sheet and what it is: by known headings, then by similar ones, then by those of other kinds.</summary>
+internal sealed class SheetTables(HeadingTable headings, KindTable kinds)
+{
+    private readonly HeadingFinder _finder = new(headings);
+    private readonly HeadingGuess _guess = new(headings);
+
+    /// <summary>The table among the first rows of a sheet.</summary>
+    /// <exception cref="ImportRefusedException">A heading is in doubt, or the headings do not stand over their cells.</exception>
+    public SheetTable Find(IReadOnlyList<SheetRow> rows, string sheet)
+    {
+        if (_finder.Find(rows) is not { } found)
+        {
+            return Other(rows);
+        }
+
+        var below = rows.Where(row => row.Number > found.LastRow && RowShape.OnlyText(row) is null && !RowShape.IsNumbering(row)).ToList();
+        var profiles = ColumnProfile.Of(below);
+        var (completed, notes, questions) = _guess.Complete(found, profiles, sheet);
+        var isList = completed.Kind is not null && (completed.Kind != Dossiers.ImportKind.Dossiers || completed.Has(Column.Received));
+        if (!isList && Other(rows) is { Kind: not null } other)
+        {
+            return other;
+        }
+
+        if (new HeadingFit(completed, profiles, below).Contradictions() is { Count: > 0 } wrong && completed.Kind is not null)
+        {
+            throw new ImportRefusedException(Reasons.Misfit(sheet, completed.LastRow, wrong));
+        }
+
+        if (questions.Count > 0)
+        {
+            throw new ImportRefusedException(Reasons.Doubtful(questions)) { Questions = questions };
+        }
+
+        return completed.Kind is { } kind ? new(FileKind.Of(kind), completed.LastRow, completed, notes) : new(null, 0, null, []);
+    }
+
+    private SheetTable Other(IReadOnlyList<SheetRow> rows) =>
+        kinds.Recognise(rows) is { } other ? new(other.Kind, other.Row, null, []) : new(null, 0, null, []);
+}
