@@ -35,7 +35,7 @@ internal sealed class CellWriter
         null => _blank,
         DateTime moment => Date(moment),
         OfficeUnit unit => Noise(unit.Spellings[_random.Next(unit.Spellings.Length)]),
-        TrueStatus status => _numbered ? Number(status.Number) : Noise(Cased(status.Wording(_random))),
+        TrueStatus status => _numbered && status.Number <= 10 ? Number(status.Number) : Noise(Cased(status.Wording(_random))),
         TrueChannel channel => _numbered ? Number(channel.Number) : Noise(Cased(channel.Wording(_random))),
         true => Marks ? _random.Next(3) == 0 ? "X" : "x" : Words switch { 0 => "Có", 1 => "1", _ => "Đã thực hiện" },
         false => Marks ? "" : Words switch { 0 => "Không", 1 => "0", _ => "Chưa thực hiện" },

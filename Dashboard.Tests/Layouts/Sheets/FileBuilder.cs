@@ -60,8 +60,9 @@ internal sealed class FileBuilder(Layout layout, InventedOffice office, int seed
 
     private Grid Sheet(List<LayoutColumn> columns, Container container, List<TrueDossier> dossiers, OfficeUnit? unit)
     {
-        var name = layout.Units == UnitFrom.SheetName ? unit!.Unit.Name : unit is null ? "Sheet1" : $"Trang {_random.Next(1000)}";
-        var rows = new SheetRows(new Grid(name.Length > 31 ? name[..31] : name), columns, _random, plain: seed == 0);
+        // A sheet's name holds 31 characters.
+        var name = layout.Units == UnitFrom.SheetName ? unit!.Spellings.First(spelling => spelling.Length <= 31) : unit is null ? "Sheet1" : $"Trang {_random.Next(1000)}";
+        var rows = new SheetRows(new Grid(name), columns, _random, plain: seed == 0);
         var writers = columns.ToDictionary(column => column, _ => new CellWriter(_random, container, layout.Numbered, marks: _random.Next(2) == 0));
         rows.Title(office, layout, layout.Units == UnitFrom.SheetTitle ? unit!.Spellings[_random.Next(unit.Spellings.Length)] : null);
         rows.Heading();
