@@ -43,7 +43,7 @@ internal static partial class GroupRow
     public static IEnumerable<string> Names(string text)
     {
         var bare = RowShape.WithoutOrdinal(text);
-        return new[] { bare, SheetContext.WithoutLabel(bare), Counted().Replace(bare, ""), Counted().Replace(SheetContext.WithoutLabel(bare), "") }
+        return new[] { text, bare, SheetContext.WithoutLabel(bare), Counted().Replace(bare, ""), Counted().Replace(SheetContext.WithoutLabel(bare), "") }
             .Where(name => name.Length > 0)
             .Distinct(StringComparer.Ordinal);
     }

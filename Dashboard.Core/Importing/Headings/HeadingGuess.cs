@@ -29,6 +29,13 @@ internal sealed class HeadingGuess(HeadingTable known)
         Column.LetterDate, Column.StillValidTotal, Column.StillValidDone,
     ];
 
+    /// <summary>Without these less is counted: a doubtful one is left unused, and said so.</summary>
+    private static readonly Column[] Told =
+    [
+        Column.Unit, Column.Channel, Column.Submitted, Column.Returned, Column.SupplementRequested, Column.SupplementReturned, Column.SupplementRequests,
+        Column.DossierDigitized, Column.ResultDigitized, Column.HasFee, Column.PaidOnline, Column.OldDue, Column.NewDue, Column.Cause,
+    ];
+
     private static readonly Column[] Dates =
     [
         Column.Submitted, Column.Received, Column.Due, Column.Finished, Column.Returned, Column.SupplementRequested,
@@ -48,34 +55,37 @@ internal sealed class HeadingGuess(HeadingTable known)
                 continue;
             }
 
-            var (field, like, sure) = Judge(found.Headings[at]);
-            if (sure && Array.IndexOf(columns, field) < 0 && Agrees(field, profiles[at]))
+            var profile = profiles[at];
+            var (field, like, sure) = Judge(found.Headings[at], field => Array.IndexOf(columns, field) < 0 && Agrees(field, profile));
+            if (sure)
             {
                 columns[at] = field;
                 notes.Add($"Trang “{sheet}”: cột “{found.Headings[at]}” được hiểu là “{like}”.");
             }
-            else if (field != Column.None || (like.Length == 0 && (profiles[at].IsDates || profiles[at].IsCodes)))
+            else if (field != Column.None || (like.Length == 0 && (profile.IsDates || profile.IsCodes)))
             {
-                doubtful.Add((new(sheet, found.Headings[at], field, like, profiles[at].Example), profiles[at]));
+                doubtful.Add((new(sheet, found.Headings[at], field, like, profile.Example), profile));
             }
         }
 
         var completed = found with { Columns = HeadingFinder.Settle(columns) };
-        return (completed, notes, Ask(completed, doubtful));
+        var questions = Ask(completed, doubtful);
+        notes.AddRange(doubtful
+            .Where(pair => Told.Contains(pair.Question.Field) && !completed.Has(pair.Question.Field) && !questions.Exists(question => question.Heading == pair.Question.Heading))
+            .Select(pair => $"Trang “{sheet}”: cột “{pair.Question.Heading}” giống “{pair.Question.Like}” nhưng chưa chắc nên không dùng; đổi tên cột nếu đúng là {FieldNames.Of(pair.Question.Field)}."));
+        return (completed, notes, questions);
     }
 
     /// <summary>What a heading outside the table may name, and whether that is sure.</summary>
-    public (Column Field, string Like, bool Sure) Judge(string heading)
+    /// <param name="heading">The heading.</param>
+    /// <param name="fits">Whether a field may be meant at all.</param>
+    public (Column Field, string Like, bool Sure) Judge(string heading, Func<Column, bool> fits)
     {
-        var ranked = _similarity.Rank(heading);
-        if (ranked.Count == 0 || ranked[0].Score < Asked)
-        {
-            return (Column.None, "", false);
-        }
-
+        var ranked = _similarity.Rank(heading).FindAll(likeness => likeness.Score >= Asked && (likeness.Known.Column == Column.None || fits(likeness.Known.Column)));
         var near = ranked.FindAll(likeness => likeness.OnlyFilling && likeness.Score >= Taken);
-        var (best, sure) = near.Count == 1 ? (near[0].Known, true) : (ranked[0].Known, false);
-        return (best.Column, best.Heading, sure && best.Column != Column.None);
+        return ranked.Count == 0 ? (Column.None, "", false)
+            : near.Count == 1 ? (near[0].Known.Column, near[0].Known.Heading, near[0].Known.Column != Column.None)
+            : (ranked[0].Known.Column, ranked[0].Known.Heading, false);
     }
 
     /// <summary>Only a field that is needed and missing is asked for; for a missing code or date any column of such values that nothing explains.</summary>
@@ -84,7 +94,7 @@ internal sealed class HeadingGuess(HeadingTable known)
         var questions = new List<HeadingQuestion>();
         foreach (var field in Needed.Where(field => !headings.Has(field) && Belongs(field, headings)))
         {
-            var like = doubtful.FindAll(pair => pair.Question.Field == field && Agrees(field, pair.Profile));
+            var like = doubtful.FindAll(pair => pair.Question.Field == field);
             var any = like.Count > 0 ? like
                 : field == Column.Code ? doubtful.FindAll(pair => pair.Profile.IsCodes)
                 : Dates.Contains(field) ? doubtful.FindAll(pair => pair.Profile.IsDates)
