@@ -62,7 +62,7 @@ internal sealed class HeadingGuess(HeadingTable known)
                 columns[at] = field;
                 notes.Add($"Trang “{sheet}”: cột “{found.Headings[at]}” được hiểu là “{like}”.");
             }
-            else if (field != Column.None || (like.Length == 0 && (profile.IsDates || profile.IsCodes)))
+            else if (field != Column.None || (like.Length == 0 && profile.IsDates) || profile.IsCodes)
             {
                 doubtful.Add((new(sheet, found.Headings[at], field, like, profile.Example), profile));
             }

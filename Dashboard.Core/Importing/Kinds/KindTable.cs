@@ -8,7 +8,7 @@ namespace Dashboard.Core.Importing.Kinds;
 public sealed class KindTable
 {
     private const int Enough = 2;
-    private const double EnoughOfAll = 0.35;
+    private const double EnoughOfAll = 0.33;
     private readonly Dictionary<string, List<FileKind>> _byKey = new(StringComparer.Ordinal);
 
     /// <summary>Reads the table: <c>kind,heading</c>, a parent and its child heading joined by ▸.</summary>

@@ -1,0 +1,100 @@
+using System.Text;
+using Dashboard.Core.Units;
+using Dashboard.Tests.Storage;
+
+namespace Dashboard.Tests.Importing;
+
+/// <summary>What a sheet turns out to be: its headings, its groups, its kind; through the real import.</summary>
+public sealed class TableTests
+{
+    private const string Heading = "Mã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Trạng thái";
+    private const string Row1 = "H20.1-230605-0001;05/06/2023;09/06/2023;4";
+    private const string Row2 = "H20.2-230606-0002;06/06/2023;12/06/2023;4";
+    private static readonly DateTime Moment = new(2023, 6, 20, 18, 0, 0);
+
+    private static readonly IReadOnlyList<Unit> Units =
+    [
+        new("TP", "Phòng Tư pháp", "department", null, null, null, ["H20.1"]),
+        new("NV", "Phòng Nội vụ", "department", null, null, null, ["H20.2"]),
+        new("TQ", "UBND xã Tân Quy", "commune", null, null, null, []),
+    ];
+
+    [Theory]
+    [InlineData("a group row with a count of its own", Heading + "\nI;Phòng Tư pháp;25 hồ sơ;\n" + Row1 + "\nII;Phòng Nội vụ;1;\n" + Row2)]
+    [InlineData("a group row with its count in brackets", Heading + "\nPhòng Tư pháp (1 hồ sơ);;;\n" + Row1 + "\nPhòng Nội vụ: 1 hồ sơ;;;\n" + Row2)]
+    [InlineData("a merged group row that repeats its text", Heading + "\nPhòng Tư pháp;Phòng Tư pháp;Phòng Tư pháp;Phòng Tư pháp\n" + Row1 + "\nPhòng Nội vụ;Phòng Nội vụ;Phòng Nội vụ;Phòng Nội vụ\n" + Row2)]
+    [InlineData("a field below a unit, known by its name", Heading + "\nPhòng Tư pháp;;;\nHộ tịch;;;\n" + Row1 + "\nPhòng Nội vụ;;;\n1. Tôn giáo;;;\n" + Row2)]
+    [InlineData("a group row that writes X. for xã", Heading + "\nPhòng Tư pháp;;;\n" + Row1 + "\nX. Tân Qui;;;\nH20.3-230606-0002;06/06/2023;12/06/2023;4")]
+    [InlineData("a unit labelled without a colon", "ĐƠN VỊ PHÒNG TƯ PHÁP\n" + Heading + "\n" + Row1 + "\nH20.1-230606-0002;06/06/2023;12/06/2023;4")]
+    public void Both_dossiers_belong_to_the_unit_above_them(string what, string file)
+    {
+        using var office = new Office("tables", Units);
+
+        var report = office.Import("tệp.csv", Encoding.UTF8.GetBytes(file), Moment);
+
+        Assert.True(report is { Refused: null, RowsRead: 2, Inserted: 2 }, $"{what}: {report.Refused}");
+        var received = office.Data.Count(new(new(2023, 6, 1), new(2023, 6, 30))).Units.ToDictionary(unit => unit.Key, unit => unit.Value.Counts.Received);
+        Assert.Equal(what.Contains("colon", StringComparison.Ordinal) ? 2 : 1, received["TP"]);
+        Assert.Equal(2, received.Values.Sum());
+    }
+
+    [Theory]
+    [InlineData("a unit in a row that is no group", Heading + "\nPhòng Tư pháp;;;\n" + Row1 + "\nPhòng Nội vụ;Kính gửi;;\n" + Row2, "dòng 4", "Phòng Nội vụ")]
+    [InlineData("a second table with other columns", "Phòng Tư pháp\n" + Heading + "\n" + Row1 + "\nNgày tiếp nhận;Mã hồ sơ;Trạng thái;Ngày hẹn trả\n" + Row2, "dòng 4", "bảng thứ hai")]
+    [InlineData("a doubtful column of due days", "Phòng Tư pháp\nMã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả lần 1;Trạng thái\n" + Row1, "“Ngày hẹn trả lần 1”", "ngày hẹn trả không")]
+    [InlineData("a column of days that nothing explains", "Phòng Tư pháp\nMã hồ sơ;Ngày tiếp nhận;Deadline;Trạng thái\n" + Row1, "“Deadline”", "09/06/2023")]
+    [InlineData("codes under a heading that nothing explains", "Phòng Tư pháp\nTra cứu;Ngày tiếp nhận;Ngày hẹn trả;Trạng thái\n" + Row1, "“Tra cứu”", "mã hồ sơ không")]
+    [InlineData("one heading too many", "Phòng Tư pháp\nMã hồ sơ;Người tiếp nhận;Chủ hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Ngày kết thúc\nNguyễn Văn A;H20.1-230605-0001;05/06/2023;09/06/2023;08/06/2023;", "không thẳng cột", "dưới “Mã hồ sơ” là “Nguyễn Văn A”")]
+    public void What_cannot_be_sure_refuses_the_file_and_shows_the_place(string what, string file, params string[] said)
+    {
+        using var office = new Office("tables", Units);
+
+        var report = office.Import("tệp.csv", Encoding.UTF8.GetBytes(file), Moment);
+
+        Assert.All(said, words => Assert.True(report.Refused?.Contains(words, StringComparison.Ordinal), $"{what}: {report.Refused ?? "not refused"}"));
+        Assert.Empty(office.Data.Imports());
+    }
+
+    [Fact]
+    public void Headings_one_too_far_over_days_alone_are_told_by_the_codes()
+    {
+        using var office = new Office("tables", Units);
+        var rows = Enumerable.Range(1, 4).Select(day => $"H20.1-23060{day}-0001;0{day}/06/2023;09/06/2023;08/06/2023;");
+
+        var report = office.Import("tệp.csv", Encoding.UTF8.GetBytes("Phòng Tư pháp\nMã hồ sơ;Ngày nộp;Ngày nhận;Ngày hẹn trả;Ngày kết thúc xử lý\n" + string.Join('\n', rows)), Moment);
+
+        Assert.Contains("không thẳng cột", report.Refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_that_differs_by_filling_words_is_taken_and_told()
+    {
+        using var office = new Office("tables", Units);
+
+        var report = office.Import("tệp.csv", Encoding.UTF8.GetBytes("Phòng Tư pháp\nMã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả kết quả cho các công dân;Trạng thái\n" + Row1), Moment);
+        var taken = office.Import("tệp 2.csv", Encoding.UTF8.GetBytes("Phòng Tư pháp\nMã hồ sơ;Ngày tiếp nhận của công dân;Ngày hẹn trả;Trạng thái\n" + Row2), Moment);
+
+        Assert.Contains("ngày hẹn trả không", report.Refused, StringComparison.Ordinal);
+        Assert.Null(taken.Refused);
+        Assert.Contains(taken.Warnings, warning => warning.Contains("“Ngày tiếp nhận của công dân” được hiểu là", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("steps", "MaHoSo;ThoiGian;TrangThai;NguoiGui;NguoiNhan;ThaoTac\nH20.1-230605-0001;05/06/2023 08:00;4;A;B;Chuyển")]
+    [InlineData("scores", "ID;TEN;TEN_COQUAN;MA_COQUAN;TDGQ;MDHL;MDSH;TTTT;CLGQ;CKMB;TONG_SCORE\n1;Đồng Tháp;UBND;H20;18;17;20;6;8;15;84")]
+    [InlineData("form-06", "STT;Lĩnh vực;Số hồ sơ nhận giải quyết;;;;Số hồ sơ đã giải quyết;;;;Số hồ sơ đang giải quyết;;\n;;Tổng số;Trong kỳ;;Từ kỳ trước;Tổng số;Trước hạn;Đúng hạn;Quá hạn;Tổng số;Trong hạn;Quá hạn\n;;;Trực tuyến;Trực tiếp, dịch vụ bưu chính;;;;;;;;\n1;Hộ tịch;12;5;5;2;10;4;5;1;2;2;0")]
+    [InlineData("digitization-totals", "STT;Đơn vị;Tổng tiếp nhận;Tiếp nhận có file;Tiếp nhận không file;Tổng hoàn thành;Hoàn thành có file\n1;Phòng Tư pháp;10;9;1;8;8")]
+    [InlineData("procedures", "STT;Mã TTHC;Tên thủ tục hành chính;Lĩnh vực;Cơ quan thực hiện;Thời hạn giải quyết\n1;1.000001;Cấp bản sao;Hộ tịch;Phòng Tư pháp;3 ngày")]
+    [InlineData("inspection", "STT;Đơn vị;Nội dung tồn tại, hạn chế;Thời hạn khắc phục\n1;Phòng Tư pháp;Chưa số hóa;24/11/2023")]
+    [InlineData("summary", "STT;Đơn vị;Số hồ sơ quá hạn\n1;Phòng Tư pháp;3")]
+    [InlineData("summary", "STT;Tên cơ quan;Đã nhận;Đã giải quyết;Trực tuyến;Trực tiếp;Quá hạn\n1;Phòng Tư pháp;30;20;10;20;1")]
+    public void A_kind_that_is_not_used_is_refused_by_its_name(string kind, string file)
+    {
+        using var office = new Office("tables", Units);
+
+        var report = office.Import("tệp.csv", Encoding.UTF8.GetBytes(file), Moment);
+
+        Assert.Equal(kind, report.Kind);
+        Assert.Contains("nhận ra nhưng chưa dùng", report.Refused, StringComparison.Ordinal);
+    }
+}
