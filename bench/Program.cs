@@ -5,6 +5,7 @@ const string Usage = """
     gen ROWS FILE [--seed S] [--week2]   writes a list of dossiers
     read FILE                            our reader against ExcelDataReader
     import FILE WEEK2                    the whole import against ExcelDataReader reading; second week against first
+    stages FILE WEEK2                    where an import's time goes
     count [DOSSIERS]                     all counts of 60 units and 24 months against DuckDB; memory
     """;
 
@@ -19,6 +20,8 @@ switch (args)
         return ReadBench.Run(file);
     case ["import", var file, var week2]:
         return ImportBench.Run(file, week2);
+    case ["stages", var file, var week2]:
+        return StageBench.Run(file, week2);
     case ["count", .. var rest]:
         return CountBench.Run(rest is [var dossiers] ? int.Parse(dossiers, CultureInfo.InvariantCulture) : 1_000_000);
     default:

@@ -1,4 +1,5 @@
 using Dashboard.Core.Dossiers;
+using Dashboard.Core.Indicators;
 
 namespace Dashboard.Core.Importing;
 
@@ -40,4 +41,23 @@ public sealed class ImportPlan
                 Import, row.Number, row.Day, row.OldDue, row.NewDue, row.Cause, row.StatesOldDue, row.StatesNewDue, row.StatesCause));
         }
     }
+
+    /// <summary>The imports in force once this one is, for counting before anything is written.</summary>
+    public ImportsInForce AddTo(ImportsInForce imports, Vocabulary words)
+    {
+        var spoken = imports.SpokenFor.ToDictionary(pair => pair.Key, pair => pair.Value);
+        foreach (var unit in Spoken.Select(words.Meaning).Where(unit => unit >= 0).Distinct())
+        {
+            spoken[unit] = [.. spoken.GetValueOrDefault(unit, []).Append(Import.Second).Distinct().Order()];
+        }
+
+        return new(
+            With(imports.Moments),
+            Import.Kind == ImportKind.Dossiers ? With(imports.DossierLists) : imports.DossierLists,
+            Import.Kind == ImportKind.Letters ? With(imports.LetterRegisters) : imports.LetterRegisters,
+            spoken,
+            [.. imports.StillValid, .. StillValid.Select(line => new StillValidRow(Import, words.Meaning(line.Row.Unit), line.Day, line.Row.Total, line.Row.Done))]);
+    }
+
+    private int[] With(int[] moments) => [.. moments.Append(Import.Second).Order()];
 }

@@ -3,23 +3,24 @@ using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Core.Storage;
 
-/// <summary>Loads the archive: what the imports in force said.</summary>
+/// <summary>Loads the archive: what the imports in force said. What another process is staging meanwhile is passed over.</summary>
 internal static class ArchiveLoader
 {
-    public static Archive Load(SqliteConnection connection, IEnumerable<ImportMoment> inForce, Vocabulary words)
+    public static Archive Load(SqliteConnection connection, long ledger, IEnumerable<ImportMoment> inForce, Vocabulary words)
     {
-        LoadWords(connection, words);
+        LoadWords(connection, ledger, words);
         var archive = new Archive(words);
         archive.Expect(Last(connection, "dossiers"), Last(connection, "fact_sets"));
-        using (var dossiers = new Statement(connection, "SELECT Key FROM dossiers ORDER BY Id"))
+        using (var dossiers = new Statement(connection, "SELECT Key FROM dossiers WHERE LedgerFrom <= ?1 ORDER BY Id"))
         {
+            dossiers.Bind(1, ledger);
             while (dossiers.Next())
             {
                 archive.Number(dossiers.Text(0));
             }
         }
 
-        LoadFactSets(connection, archive);
+        LoadFactSets(connection, ledger, archive);
         foreach (var import in inForce)
         {
             if (import.Kind == ImportKind.Letters)
@@ -35,9 +36,10 @@ internal static class ArchiveLoader
         return archive;
     }
 
-    public static void LoadWords(SqliteConnection connection, Vocabulary words)
+    public static void LoadWords(SqliteConnection connection, long ledger, Vocabulary words)
     {
-        using var statement = new Statement(connection, "SELECT Kind, Text FROM wordings ORDER BY Id");
+        using var statement = new Statement(connection, "SELECT Kind, Text FROM wordings WHERE LedgerFrom <= ?1 ORDER BY Id");
+        statement.Bind(1, ledger);
         while (statement.Next())
         {
             words.Add((WordingKind)statement.Int(0), statement.Text(1));
@@ -60,9 +62,10 @@ internal static class ArchiveLoader
     private static int Last(SqliteConnection connection, string table) =>
         (int)Database.Scalar(connection, $"SELECT coalesce(max(Id), 0) FROM {table}");
 
-    private static void LoadFactSets(SqliteConnection connection, Archive archive)
+    private static void LoadFactSets(SqliteConnection connection, long ledger, Archive archive)
     {
-        using var row = new Statement(connection, $"SELECT {FactSetColumns.List} FROM fact_sets ORDER BY Id");
+        using var row = new Statement(connection, $"SELECT {FactSetColumns.List} FROM fact_sets WHERE LedgerFrom <= ?1 ORDER BY Id");
+        row.Bind(1, ledger);
         while (row.Next())
         {
             archive.AddFactSet(row.Int(1), FactSetColumns.Read(row));

@@ -79,17 +79,30 @@ public sealed class DashboardData : IDisposable
     }
 
     /// <summary>Imports a file, or says what importing it would do.</summary>
-    public ImportReport Import(ImportRequest request) => Told(_writer.Import(request, Current), request.DryRun);
+    public ImportReport Import(ImportRequest request)
+    {
+        var prepared = Prepare(request);
+        return request.DryRun ? prepared.Report : Commit(prepared);
+    }
+
+    /// <summary>Reads a file and says what importing it would do. Nothing is written, nobody waits.</summary>
+    public PreparedImport Prepare(ImportRequest request) => _writer.Prepare(request, Current);
+
+    /// <summary>
+    /// Imports what was prepared. Where another change was committed since, or the rows were released, the file is read again;
+    /// where its bytes are no longer those that were read, it is refused.
+    /// </summary>
+    public ImportReport Commit(PreparedImport prepared) => Told(_writer.Commit(prepared, Current));
 
     public IReadOnlyList<ImportEntry> Imports() => ImportLedger.Read(_database);
 
     /// <summary>Takes an import back.</summary>
     /// <exception cref="UndoRefusedException">There is no such import in force.</exception>
-    public UndoReport Undo(long import, string who) => Told(_writer.Undo(import, who, Current), dryRun: false);
+    public UndoReport Undo(long import, string who) => Told(_writer.Undo(import, who, Current));
 
     /// <summary>Adds and updates units; never removes one.</summary>
     /// <returns>Units added or changed.</returns>
-    public int ImportUnits(IReadOnlyList<Unit> units, string who) => Told(_writer.ImportUnits(units, who, Current), dryRun: false);
+    public int ImportUnits(IReadOnlyList<Unit> units, string who) => Told(_writer.ImportUnits(units, who, Current));
 
     /// <summary>The bytes of an import's file; <see langword="null"/> where they are not kept.</summary>
     public Stream? OpenOriginal(long import)
@@ -103,9 +116,9 @@ public sealed class DashboardData : IDisposable
 
     public void Dispose() => Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
 
-    private T Told<T>((T Report, ColumnRoot Root) done, bool dryRun)
+    private T Told<T>((T Report, ColumnRoot Root) done)
     {
-        if (!dryRun && done.Root.Ledger != _current.Ledger)
+        if (done.Root.Ledger != _current.Ledger)
         {
             lock (_loading)
             {

@@ -25,7 +25,7 @@ internal sealed class RootLoader(Database database, WordingTable wordings, Worki
     public ImportsInForce Imports(SqliteConnection connection, long ledger, UnitDirectory units)
     {
         var words = Words(units);
-        ArchiveLoader.LoadWords(connection, words);
+        ArchiveLoader.LoadWords(connection, ledger, words);
         var imports = InForce(ledger);
         var spoken = new Dictionary<int, SortedSet<int>>();
         var stillValid = new List<StillValidRow>();

@@ -49,7 +49,7 @@ internal sealed class Verification(DataFolder folder, Database database, RootLoa
     {
         var units = UnitDirectory.Load(database, current.Ledger);
         using var connection = database.Open();
-        var archive = ArchiveLoader.Load(connection, roots.InForce(current.Ledger).Select(row => row.Moment), roots.Words(units));
+        var archive = ArchiveLoader.Load(connection, current.Ledger, roots.InForce(current.Ledger).Select(row => row.Moment), roots.Words(units));
         var all = new bool[archive.DossierCount + 1];
         Array.Fill(all, value: true);
         var changes = Refold.Against(current, archive, all, units.UnitOfKey);

@@ -10,8 +10,14 @@ namespace Dashboard.Core.Storage;
 /// <summary>Makes the changes that take a ledger number: imports, undos and new units, one at a time.</summary>
 internal sealed class Writer(DataFolder folder, Database database, ReferenceData reference, RootLoader roots, TimeProvider clock)
 {
-    public (ImportReport Report, ColumnRoot Root) Import(ImportRequest request, ColumnRoot current) =>
-        new ImportRun(this, database, reference, roots, folder).Run(request, current);
+    private readonly ImportPreparer _preparer = new(database, reference, roots);
+
+    /// <summary>Reads a file and says what importing it would do.</summary>
+    public PreparedImport Prepare(ImportRequest request, ColumnRoot root) => _preparer.Prepare(request, Fresh(root));
+
+    /// <summary>Imports what was prepared.</summary>
+    public (ImportReport Report, ColumnRoot Root) Commit(PreparedImport prepared, ColumnRoot root) =>
+        new ImportCommitter(this, _preparer, database, roots, folder).Commit(prepared, root);
 
     /// <summary>Takes an import back and folds what it touched again.</summary>
     /// <exception cref="UndoRefusedException">There is no such import in force.</exception>
@@ -25,7 +31,7 @@ internal sealed class Writer(DataFolder folder, Database database, ReferenceData
 
         var units = UnitDirectory.Load(database, root.Ledger);
         using var connection = database.Open();
-        var archive = ArchiveLoader.Load(connection, inForce.Select(known => known.Moment), roots.Words(units));
+        var archive = ArchiveLoader.Load(connection, root.Ledger, inForce.Select(known => known.Moment), roots.Words(units));
         var touched = Touched(archive, row.Moment);
         archive.Remove(row.Moment);
         var changes = Refold.Against(root, archive, touched, units.UnitOfKey);
@@ -53,7 +59,7 @@ internal sealed class Writer(DataFolder folder, Database database, ReferenceData
 
         var directory = UnitDirectory.Load(database, ledger);
         using var connection = database.Open();
-        var archive = ArchiveLoader.Load(connection, roots.InForce(root.Ledger).Select(row => row.Moment), roots.Words(directory));
+        var archive = ArchiveLoader.Load(connection, root.Ledger, roots.InForce(root.Ledger).Select(row => row.Moment), roots.Words(directory));
         var all = new bool[archive.DossierCount + 1];
         Array.Fill(all, value: true);
         var changes = Refold.Against(root, archive, all, directory.UnitOfKey);

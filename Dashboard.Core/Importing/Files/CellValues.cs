@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Unicode;
 
 namespace Dashboard.Core.Importing.Files;
 
@@ -26,46 +27,77 @@ internal sealed class CellValues(XlsxWorkbook workbook, ReadLimits limits)
             : new Cell(CellKind.Text, Text.ToText(escapes: false)),
     };
 
-    public Cell Shared(int index, int row) => (uint)index < (uint)workbook.Strings.Count
+    private Cell Shared(int index, int row) => (uint)index < (uint)workbook.Strings.Count
         ? new Cell(CellKind.Text, workbook.Strings[index])
         : throw Refusals.Damaged($"chuỗi dùng chung ở dòng {row}");
 
-    public Cell Number(double number, int style) =>
+    private Cell Number(double number, int style) =>
         (uint)style < (uint)workbook.DateStyles.Length && workbook.DateStyles[style]
             ? CellRules.FromSerial(number, workbook.From1904)
             : new Cell(CellKind.Number, Number: number);
 
-    /// <summary>The cell that markup stands for; <see langword="false"/> where an XML reader has to judge.</summary>
-    public bool TryCell(ReadOnlySpan<byte> type, ReadOnlySpan<byte> text, int style, int row, out Cell cell)
+    /// <summary>Puts the cell that markup stands for into a row; <see langword="false"/> where an XML reader has to judge.</summary>
+    /// <remarks>Plain text is left as bytes: it is known to be text, to be no longer than a cell may be, and not to be empty.</remarks>
+    public bool TryPut(SheetRow row, int column, ReadOnlySpan<byte> type, ReadOnlySpan<byte> text, int style)
     {
-        if (text.IsEmpty)
+        bool within = column < limits.Columns && row.Number <= limits.Rows;
+        if (text.IsEmpty || (within && TryPutLate(row, column, type, text)))
         {
-            cell = default;
             return true;
         }
 
-        if (type is [(byte)'s'] && text.Length <= SurelyDigits && text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0)
+        if (type is [] or [(byte)'n'] && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number))
         {
+            CellRules.Put(row, column, Number(number, style), limits);
+            return true;
+        }
+
+        Text.Clear();
+        if (!MarkupText.TryDecode(text, Text))
+        {
+            return false;
+        }
+
+        CellRules.Put(row, column, ToCell(Name(type), style, row.Number), limits);
+        return true;
+    }
+
+    private bool TryPutLate(SheetRow row, int column, ReadOnlySpan<byte> type, ReadOnlySpan<byte> text)
+    {
+        if (type is [(byte)'s'])
+        {
+            if (text.Length > SurelyDigits || text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') >= 0)
+            {
+                return false;
+            }
+
             int index = 0;
             foreach (byte digit in text)
             {
                 index = (index * 10) + digit - '0';
             }
 
-            cell = Shared(index, row);
+            if (index >= workbook.Strings.Count)
+            {
+                return false;
+            }
+
+            if (!workbook.Strings.IsEmpty(index))
+            {
+                row.SetLate(column, workbook.Strings, index);
+            }
+
             return true;
         }
 
-        if (type is [] or [(byte)'n'] && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number))
+        if (!(type.SequenceEqual("inlineStr"u8) || type.SequenceEqual("str"u8))
+            || text.Length > limits.CellCharacters || !MarkupText.IsPlain(text) || text.IndexOf("_x"u8) >= 0 || !Utf8.IsValid(text))
         {
-            cell = Number(number, style);
-            return true;
+            return false;
         }
 
-        Text.Clear();
-        bool known = MarkupText.TryDecode(text, Text);
-        cell = known ? ToCell(Name(type), style, row) : default;
-        return known;
+        row.SetLate(column, text);
+        return true;
     }
 
     private static string Name(ReadOnlySpan<byte> type) => type switch

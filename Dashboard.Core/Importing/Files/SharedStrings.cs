@@ -4,15 +4,19 @@ using System.Text.Unicode;
 namespace Dashboard.Core.Importing.Files;
 
 /// <summary>
-/// The strings that the cells of a zipped workbook refer to by number. Most are named once, so they stay UTF-8
-/// and are decoded where they are named; one that is named again is kept.
+/// The strings that the cells of a zipped workbook refer to by number. Most are named once or never, so they stay UTF-8
+/// and are decoded where they are asked for; one that is asked for again is kept. Memory grows in small pieces and is never copied.
 /// </summary>
 internal sealed class SharedStrings(ReadLimits limits)
 {
-    private static readonly string NamedOnce = new('1', 1);
-    private byte[] _bytes = [];
-    private int[] _ends = new int[1024];
-    private string?[] _texts = new string?[1024];
+    private const int PageBits = 12;
+    private const int BlockBits = 20;
+    private const int MostBlocks = 1 << (32 - BlockBits);
+    private const int LengthBytes = sizeof(int);
+
+    private readonly List<Page> _pages = [];
+    private readonly List<byte[]> _blocks = [];
+    private int _used = 1 << BlockBits;
     private long _size;
 
     public int Count { get; private set; }
@@ -21,20 +25,28 @@ internal sealed class SharedStrings(ReadLimits limits)
     {
         get
         {
-            string? known = _texts[index];
-            if (known is not null && !ReferenceEquals(known, NamedOnce))
+            Page page = _pages[index >> PageBits];
+            int at = index & ((1 << PageBits) - 1);
+            if (page.Texts?[at] is { } known)
             {
                 return known;
             }
 
-            int start = index == 0 ? 0 : _ends[index - 1];
-            string text = Encoding.UTF8.GetString(_bytes, start, _ends[index] - start);
-            _texts[index] = known is null ? NamedOnce : text;
+            string text = Encoding.UTF8.GetString(Bytes(page.Starts[at]));
+            page.Ask(at, text);
             return text;
         }
     }
 
-    public void Add(string text) => Add(text, text.Length, []);
+    /// <summary>Whether a string is "".</summary>
+    public bool IsEmpty(int index)
+    {
+        Page page = _pages[index >> PageBits];
+        int at = index & ((1 << PageBits) - 1);
+        return page.Texts?[at] is { } known ? known.Length == 0 : Bytes(page.Starts[at]).IsEmpty;
+    }
+
+    public void Add(string text) => Next(text.Length, out int at).Keep(at, text);
 
     /// <summary>Adds a string that holds no escapes; <see langword="false"/> where the bytes are no UTF-8.</summary>
     public bool TryAdd(ReadOnlySpan<byte> text)
@@ -50,14 +62,35 @@ internal sealed class SharedStrings(ReadLimits limits)
             throw Refusals.CellTooLong(limits.CellCharacters);
         }
 
-        bool fits = Array.MaxLength / 2 - Used > text.Length;
-        Add(fits ? null : Encoding.UTF8.GetString(text), length, fits ? text : []);
+        Page page = Next(length, out int at);
+        int needed = LengthBytes + text.Length;
+        if (needed > 1 << BlockBits || (_used + needed > 1 << BlockBits && _blocks.Count == MostBlocks))
+        {
+            page.Keep(at, Encoding.UTF8.GetString(text));
+            return true;
+        }
+
+        if (_used + needed > 1 << BlockBits)
+        {
+            _blocks.Add(new byte[1 << BlockBits]);
+            _used = 0;
+        }
+
+        Span<byte> target = _blocks[^1].AsSpan(_used, needed);
+        BitConverter.TryWriteBytes(target, text.Length);
+        text.CopyTo(target[LengthBytes..]);
+        page.Starts[at] = ((uint)(_blocks.Count - 1) << BlockBits) | (uint)_used;
+        _used += needed;
         return true;
     }
 
-    private int Used => Count == 0 ? 0 : _ends[Count - 1];
+    private ReadOnlySpan<byte> Bytes(uint start)
+    {
+        ReadOnlySpan<byte> bytes = _blocks[(int)(start >> BlockBits)].AsSpan((int)(start & ((1 << BlockBits) - 1)));
+        return bytes.Slice(LengthBytes, BitConverter.ToInt32(bytes));
+    }
 
-    private void Add(string? text, int length, ReadOnlySpan<byte> bytes)
+    private Page Next(int length, out int at)
     {
         _size += sizeof(char) * (long)length;
         if (Count == limits.SharedStrings || _size > limits.SharedStringBytes)
@@ -65,20 +98,36 @@ internal sealed class SharedStrings(ReadLimits limits)
             throw Refusals.TooManyStrings();
         }
 
-        int used = Used, end = used + bytes.Length;
-        if (Count == _ends.Length)
+        at = Count & ((1 << PageBits) - 1);
+        if (at == 0)
         {
-            Array.Resize(ref _ends, Count * 2);
-            Array.Resize(ref _texts, Count * 2);
+            _pages.Add(new Page());
         }
 
-        if (end > _bytes.Length)
-        {
-            Array.Resize(ref _bytes, Math.Max(end, Math.Max(1 << 16, _bytes.Length * 2)));
-        }
+        Count++;
+        return _pages[^1];
+    }
 
-        bytes.CopyTo(_bytes.AsSpan(used));
-        _texts[Count] = text;
-        _ends[Count++] = end;
+    /// <summary>Where some strings lie, which of them were asked for, and those that are kept as text.</summary>
+    private sealed class Page
+    {
+        private readonly ulong[] _asked = new ulong[(1 << PageBits) / 64];
+
+        public uint[] Starts { get; } = new uint[1 << PageBits];
+
+        public string?[]? Texts { get; private set; }
+
+        public void Keep(int at, string text) => (Texts ??= new string?[1 << PageBits])[at] = text;
+
+        public void Ask(int at, string text)
+        {
+            ulong bit = 1UL << (at & 63);
+            if ((_asked[at >> 6] & bit) != 0)
+            {
+                Keep(at, text);
+            }
+
+            _asked[at >> 6] |= bit;
+        }
     }
 }

@@ -16,7 +16,7 @@ internal enum Scanned
 /// Reads the rows of a sheet written the usual way, straight from its bytes, at a third of the cost of an XML reader.
 /// It gives what <see cref="XlsxSheet"/> gives, or nothing.
 /// </summary>
-internal sealed class XlsxSheetScan(Stream stream, CellValues values, ReadLimits limits) : IDisposable
+internal sealed class XlsxSheetScan(Stream stream, CellValues values) : IDisposable
 {
     private readonly PartWindow _window = new(stream);
     private bool _started, _inRow, _ended;
@@ -131,12 +131,10 @@ internal sealed class XlsxSheetScan(Stream stream, CellValues values, ReadLimits
         {
             int style = int.TryParse(cursor.Style, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
             ReadOnlySpan<byte> type = cursor.Type;
-            if (!TakeContent(ref cursor, type.SequenceEqual("inlineStr"u8), out ReadOnlySpan<byte> text) || !values.TryCell(type, text, style, _rowNumber, out Cell cell))
+            if (!TakeContent(ref cursor, type.SequenceEqual("inlineStr"u8), out ReadOnlySpan<byte> text) || !values.TryPut(row, column, type, text, style))
             {
                 return false;
             }
-
-            CellRules.Put(row, column, cell, limits);
         }
 
         _column = column;

@@ -48,7 +48,7 @@ internal sealed class XlsxSource : ISheetSource
         }
 
         (_given, _mark) = (0, _package.Inflated);
-        _scan = new XlsxSheetScan(_package.Open(Part), _values, _limits);
+        _scan = new XlsxSheetScan(_package.Open(Part), _values);
         return true;
     }
 

@@ -24,6 +24,7 @@ public enum JobStage
 /// <param name="ExportedAt">Moment given by the user, over the one found in the file.</param>
 /// <param name="Unit">Unit given by the user.</param>
 /// <param name="Report">What the last check or commit said.</param>
+/// <param name="Effect">What the last check said of the figures.</param>
 /// <param name="Fault">A sentence, where the stage is <see cref="JobStage.Failed"/>.</param>
 public sealed record ImportJob(
     string Id,
@@ -34,6 +35,7 @@ public sealed record ImportJob(
     DateTime? ExportedAt = null,
     string? Unit = null,
     ImportReport? Report = null,
+    ImportEffect? Effect = null,
     string? Fault = null)
 {
     public bool IsBusy => Stage is JobStage.Checking or JobStage.Committing;

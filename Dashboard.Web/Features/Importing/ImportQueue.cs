@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using Dashboard.Core.Importing;
 using Dashboard.Core.Storage;
 
 namespace Dashboard.Web.Features.Importing;
@@ -9,6 +10,7 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
 {
     private readonly ConcurrentDictionary<string, ImportJob> _jobs = new(StringComparer.Ordinal);
     private readonly Channel<string> _waiting = Channel.CreateUnbounded<string>();
+    private readonly CheckedImports _checked = new(clock);
 
     public event Action? Changed;
 
@@ -27,7 +29,7 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
     }
 
     public void Check(string id, DateTime? exportedAt, string? unit) =>
-        Start(id, job => job with { Stage = JobStage.Checking, ExportedAt = exportedAt, Unit = unit, Report = null, Fault = null });
+        Start(id, job => job with { Stage = JobStage.Checking, ExportedAt = exportedAt, Unit = unit, Report = null, Effect = null, Fault = null });
 
     public void Commit(string id) => Start(id, job => job with { Stage = JobStage.Committing });
 
@@ -35,9 +37,16 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
     {
         if (_jobs.TryGetValue(id, out var job) && !job.IsBusy && _jobs.TryRemove(id, out _))
         {
+            _checked.Take(id)?.Release();
             File.Delete(job.Path);
             Changed?.Invoke();
         }
+    }
+
+    public override void Dispose()
+    {
+        _checked.Dispose();
+        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -82,14 +91,22 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
         var check = job.Stage == JobStage.Checking;
         try
         {
-            var report = data.Import(new(job.FileName, job.Path, Who, job.ExportedAt, job.Unit, DryRun: check));
-            if (!check && report.Refused is null)
+            var request = new ImportRequest(job.FileName, job.Path, Who, job.ExportedAt, job.Unit);
+            if (check)
             {
-                File.Delete(job.Path);
-                return job with { Stage = JobStage.Committed, Report = report };
+                _checked.Release();
+                var prepared = data.Prepare(request);
+                _checked.Put(job.Id, prepared);
+                return job with { Stage = JobStage.Checked, Report = prepared.Report, Effect = prepared.Effect };
             }
 
-            return job with { Stage = JobStage.Checked, Report = report };
+            var report = data.Commit(_checked.Take(job.Id) ?? data.Prepare(request));
+            if (report.Refused is null)
+            {
+                File.Delete(job.Path);
+            }
+
+            return job with { Stage = report.Refused is null ? JobStage.Committed : JobStage.Checked, Report = report, Effect = null };
         }
         catch (Exception broken)
         {

@@ -8,63 +8,68 @@ using Dashboard.Core.Storage.Tables;
 
 namespace Dashboard.Core.Storage;
 
-/// <summary>One import from the file's bytes to the commit.</summary>
-internal sealed class ImportRun(Writer writer, Database database, ReferenceData reference, RootLoader roots, DataFolder folder)
+/// <summary>The reading half of an import: from the file's bytes to what a commit would write. Writes nothing and takes no lock.</summary>
+internal sealed class ImportPreparer(Database database, ReferenceData reference, RootLoader roots)
 {
-    private const string FoundByHeadings = "theo tiêu đề cột";
+    public const string FoundByHeadings = "theo tiêu đề cột";
 
-    public (ImportReport Report, ColumnRoot Root) Run(ImportRequest request, ColumnRoot current)
+    /// <summary>Prepares an import against a root. A refusal is a report, too.</summary>
+    /// <param name="request">The file.</param>
+    /// <param name="root">The newest root.</param>
+    /// <param name="expected">SHA-256 that the bytes must have; <see langword="null"/> takes any.</param>
+    public PreparedImport Prepare(ImportRequest request, ColumnRoot root, string? expected = null)
     {
         var kind = (ImportKind?)null;
+        string? hash = null;
         try
         {
-            using var held = request.DryRun ? null : writer.Begin();
-            return Run(request, writer.Fresh(current), ref kind);
+            using var bytes = File.OpenRead(request.Path);
+            hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            if (expected is not null && hash != expected)
+            {
+                throw new ImportRefusedException(Reasons.ChangedSinceCheck);
+            }
+
+            var inForce = roots.InForce(root.Ledger);
+            return inForce.Find(row => row.Hash == hash) is { } again
+                ? new(request, Again(request, again), hash, draft: null)
+                : Prepare(request, bytes, hash, root, inForce, ref kind);
         }
         catch (Exception refusal) when (refusal is ImportRefusedException or FileRefusedException)
         {
-            return (Refused(request, kind, refusal), current);
+            return new(request, Refused(request, kind is { } known ? FileKind.Of(known).Name : (refusal as ImportRefusedException)?.Kind, refusal.Message), hash, draft: null);
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new(request, Refused(request, kind: null, Reasons.Gone), hash, draft: null);
         }
     }
 
-    private (ImportReport Report, ColumnRoot Root) Run(ImportRequest request, ColumnRoot root, ref ImportKind? kind)
-    {
-        using var bytes = File.OpenRead(request.Path);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var inForce = roots.InForce(root.Ledger);
-        if (inForce.Find(row => row.Hash == hash) is { } again)
-        {
-            return (Again(request, again), root);
-        }
+    /// <summary>The report of a file of which nothing is taken.</summary>
+    public static ImportReport Refused(ImportRequest request, string? kind, string reason) => new(
+        request.FileName, Import: null, Ledger: null, kind, Mapping: null, request.ExportedAt,
+        0, 0, 0, 0, [], [], reason);
 
+    private PreparedImport Prepare(ImportRequest request, FileStream bytes, string hash, ColumnRoot root, List<ImportRow> inForce, ref ImportKind? kind)
+    {
         var units = UnitDirectory.Load(database, root.Ledger);
         using var connection = database.Open();
-        var archive = ArchiveLoader.Load(connection, inForce.Select(row => row.Moment), roots.Words(units));
+        var archive = ArchiveLoader.Load(connection, root.Ledger, inForce.Select(row => row.Moment), roots.Words(units));
         var file = Parse(request, bytes, units, archive.Words);
         kind = file.Kind;
         var exportedAt = request.ExportedAt ?? file.MomentInTitle ?? ExportMoment.InName(request.FileName)
             ?? throw new ImportRefusedException(Reasons.NoMoment);
 
-        var id = (int)Database.Scalar(connection, "SELECT coalesce(max(Id), 0) + 1 FROM imports");
+        var id = (int)Database.Scalar(connection, $"SELECT coalesce(max(Id), 0) + 1 FROM imports WHERE LedgerFrom <= {root.Ledger}");
         var import = new ImportMoment(id, file.Kind, Moments.ToSecond(exportedAt), hash);
         var plan = new ImportPlanner(archive, unit => units.ById[unit].Code).Plan(file, import, root.Imports.StillValid);
         WarnOfTies(plan, inForce);
-        if (request.DryRun)
-        {
-            return (Report(request, plan, exportedAt, number: null, ledger: null), root);
-        }
-
-        var ledger = root.Ledger + 1;
-        KeepOriginal(request.Path, hash);
-        Stage(request, plan, exportedAt, ledger);
         plan.AddTo(archive);
         var changes = Refold.Against(root, archive, Writer.Touched(archive, import), units.UnitOfKey);
-        var staging = new ChangeWriter(connection, ledger);
-        staging.WriteObservations(archive, plan);
-        staging.WriteVersions(changes);
-        staging.Flush();
-        writer.Commit(ledger, "import", request.Who, id);
-        return (Report(request, plan, exportedAt, id, ledger), writer.Edited(root, ledger, changes, units, connection));
+        var preview = RootEditor.Edit(
+            root, root.Ledger + 1, changes.Dossiers, changes.Versions, units.ById, plan.AddTo(root.Imports, archive.Words));
+        var effect = ImportEffect.Between(root, preview, DateOnly.FromDateTime(exportedAt));
+        return new(request, Report(request, plan, exportedAt), hash, new(root, units, archive, plan, exportedAt, changes, preview, effect));
     }
 
     private ParsedFile Parse(ImportRequest request, FileStream bytes, UnitDirectory units, Vocabulary words)
@@ -105,49 +110,9 @@ internal sealed class ImportRun(Writer writer, Database database, ReferenceData 
         }
     }
 
-    private void KeepOriginal(string path, string hash)
-    {
-        var kept = folder.Original(hash);
-        if (!File.Exists(kept))
-        {
-            File.Copy(path, kept + ".part", overwrite: true);
-            File.Move(kept + ".part", kept, overwrite: true);
-        }
-    }
-
-    private void Stage(ImportRequest request, ImportPlan plan, DateTime exportedAt, long ledger)
-    {
-        using var context = database.Context();
-        context.Imports.Add(new()
-        {
-            Id = plan.Import.Id,
-            File = request.FileName,
-            Hash = plan.Import.Hash,
-            Kind = plan.Import.Kind,
-            ExportedAt = exportedAt,
-            Mapping = request.Mapping ?? FoundByHeadings,
-            Unit = request.Unit ?? "",
-            Sheets = string.Join('\n', plan.File.Sheets.Select(sheet => sheet.Replace('\n', ' '))),
-            Who = request.Who,
-            AtUtc = writer.NowUtc(),
-            RowsRead = plan.File.RowsRead,
-            Inserted = plan.Inserted,
-            Updated = plan.Updated,
-            Unchanged = plan.Unchanged,
-            Rejected = plan.File.Rejected.Count,
-            LedgerFrom = ledger,
-        });
-        context.SaveChanges();
-    }
-
-    private static ImportReport Report(ImportRequest request, ImportPlan plan, DateTime exportedAt, long? number, long? ledger) => new(
-        request.FileName, number, ledger, FileKind.Of(plan.Import.Kind).Name, request.Mapping ?? FoundByHeadings, exportedAt,
+    private static ImportReport Report(ImportRequest request, ImportPlan plan, DateTime exportedAt) => new(
+        request.FileName, Import: null, Ledger: null, FileKind.Of(plan.Import.Kind).Name, request.Mapping ?? FoundByHeadings, exportedAt,
         plan.File.RowsRead, plan.Inserted, plan.Updated, plan.Unchanged,
         [.. plan.File.Rejected.OrderBy(row => row.Sheet, StringComparer.Ordinal).ThenBy(row => row.Row)],
         [.. plan.File.Warnings], Refused: null);
-
-    private static ImportReport Refused(ImportRequest request, ImportKind? kind, Exception refusal) => new(
-        request.FileName, Import: null, Ledger: null,
-        kind is { } known ? FileKind.Of(known).Name : (refusal as ImportRefusedException)?.Kind, Mapping: null, request.ExportedAt,
-        0, 0, 0, 0, [], [], refusal.Message);
 }

@@ -1,0 +1,119 @@
+using System.Text;
+
+namespace Dashboard.Core.Importing.Files;
+
+/// <summary>
+/// A row of a sheet. One instance is refilled for every row: copy what must outlive the next read.
+/// A reader may leave the text of a cell as bytes until somebody asks for the cell: most columns of an export are never asked for.
+/// </summary>
+public sealed class SheetRow
+{
+    private const int Shared = -1;
+    private static readonly string Late = new('…', 1);
+
+    private Cell[] _cells = new Cell[32];
+    private (int Start, int Length)[] _late = [];
+    private byte[] _bytes = [];
+    private int _used;
+    private SharedStrings? _strings;
+
+    /// <summary>Row number as the sheet shows it, the first being 1 (csv: the line; HTML: the <c>tr</c>).</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Cells up to the last one stored; blank ones between are <see cref="Cell.Empty"/>.</summary>
+    public ReadOnlySpan<Cell> Cells
+    {
+        get
+        {
+            for (int column = 0; column < Count; column++)
+            {
+                Decode(column);
+            }
+
+            return _cells.AsSpan(0, Count);
+        }
+    }
+
+    public int Count { get; private set; }
+
+    /// <summary>The cell of a column, counted from 0; empty beyond the last.</summary>
+    public Cell this[int column]
+    {
+        get
+        {
+            if ((uint)column >= (uint)Count)
+            {
+                return default;
+            }
+
+            Decode(column);
+            return _cells[column];
+        }
+    }
+
+    public void Start(int number)
+    {
+        Number = number;
+        Count = 0;
+        _used = 0;
+    }
+
+    /// <summary>Sets a cell; columns in between become empty.</summary>
+    public void Set(int column, in Cell cell)
+    {
+        if (column >= _cells.Length)
+        {
+            Array.Resize(ref _cells, Math.Max(column + 1, _cells.Length * 2));
+        }
+
+        if (column >= Count)
+        {
+            Array.Clear(_cells, Count, column - Count);
+            Count = column + 1;
+        }
+
+        _cells[column] = cell;
+    }
+
+    /// <summary>Sets a text cell to a shared string that is decoded when asked for.</summary>
+    internal void SetLate(int column, SharedStrings strings, int index)
+    {
+        _strings = strings;
+        SetLate(column, index, Shared);
+    }
+
+    /// <summary>Sets a text cell to bytes that are decoded when asked for; they must be UTF-8, and are copied.</summary>
+    internal void SetLate(int column, ReadOnlySpan<byte> text)
+    {
+        if (_used + text.Length > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(_used + text.Length, Math.Max(1 << 12, _bytes.Length * 2)));
+        }
+
+        text.CopyTo(_bytes.AsSpan(_used));
+        SetLate(column, _used, text.Length);
+        _used += text.Length;
+    }
+
+    private void SetLate(int column, int start, int length)
+    {
+        Set(column, new Cell(CellKind.Text, Late));
+        if (_late.Length < _cells.Length)
+        {
+            Array.Resize(ref _late, _cells.Length);
+        }
+
+        _late[column] = (start, length);
+    }
+
+    private void Decode(int column)
+    {
+        if (!ReferenceEquals(_cells[column].Text, Late))
+        {
+            return;
+        }
+
+        (int start, int length) = _late[column];
+        _cells[column] = new Cell(CellKind.Text, length == Shared ? _strings![start] : Encoding.UTF8.GetString(_bytes, start, length));
+    }
+}

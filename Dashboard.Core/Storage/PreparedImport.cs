@@ -1,0 +1,49 @@
+using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing;
+using Dashboard.Core.Indicators;
+
+namespace Dashboard.Core.Storage;
+
+/// <summary>
+/// An import that has been read, compared and folded, and not written: the check that a user sees before the commit.
+/// It holds the file's rows and the archive in memory until it is committed or released, and can be committed either way.
+/// </summary>
+public sealed class PreparedImport
+{
+    private ImportDraft? _draft;
+
+    internal PreparedImport(ImportRequest request, ImportReport report, string? hash, ImportDraft? draft)
+    {
+        (Request, Report, Hash, _draft) = (request, report, hash, draft);
+        (Effect, MayWrite) = (draft?.Effect, draft is not null);
+    }
+
+    public ImportRequest Request { get; }
+
+    /// <summary>What importing the file would do; its import and ledger number are <see langword="null"/>.</summary>
+    public ImportReport Report { get; }
+
+    /// <summary>What importing the file would do to the figures; <see langword="null"/> where nothing would be written.</summary>
+    public ImportEffect? Effect { get; }
+
+    /// <summary>Whether the rows are still in memory; without them a commit reads the file again.</summary>
+    public bool IsHeld => _draft is not null;
+
+    /// <summary>SHA-256 of the bytes that were read; <see langword="null"/> where they could not be.</summary>
+    internal string? Hash { get; }
+
+    /// <summary>Whether there was something to write.</summary>
+    internal bool MayWrite { get; }
+
+    /// <summary>Lets the memory go.</summary>
+    public void Release() => Take();
+
+    /// <summary>Takes the draft out: writing it numbers its versions, so that it serves once.</summary>
+    internal ImportDraft? Take() => Interlocked.Exchange(ref _draft, null);
+}
+
+/// <summary>All that a commit writes.</summary>
+/// <param name="Root">The root that it was compared with.</param>
+/// <param name="Preview">The root that the commit would give; it is never published, and its new versions have no ids.</param>
+internal sealed record ImportDraft(
+    ColumnRoot Root, UnitDirectory Units, Archive Archive, ImportPlan Plan, DateTime ExportedAt, VersionChanges Changes, ColumnRoot Preview, ImportEffect Effect);
