@@ -63,6 +63,7 @@ public sealed class OtherKindsTests : IDisposable
     [Theory]
     [InlineData("Kính gửi: Ủy ban nhân dân tỉnh\nThực hiện Công văn số 12/UBND ngày 05/06/2026, Phòng Kinh tế báo cáo như sau\nTrong kỳ tiếp nhận 120 hồ sơ, trả đúng hạn 118 hồ sơ")]
     [InlineData("STT|Họ và tên|Ngày sinh|Chức vụ|Đơn vị công tác|Số điện thoại\n1|Nguyễn Văn A|01/01/1980|Trưởng phòng|Phòng Kinh tế|0912345678")]
+    [InlineData("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ\nMã hồ sơ:|H57.31-260804-0583\nTiếp nhận hồ sơ của:|Nguyễn Văn A\nThời gian nhận hồ sơ:|08 giờ 05 phút, ngày 04/08/2026\nThời gian trả kết quả giải quyết hồ sơ:|17 giờ 00, ngày 14/08/2026")]
     [InlineData("Ngày|Số tiền|Nội dung\n05/06/2026|18.000|Phí chứng thực")]
     public void A_file_of_no_kind_is_refused_with_a_sentence(string text)
     {

@@ -105,7 +105,13 @@ internal sealed class FileBuilder(
             return;
         }
 
-        _told.Add(new(dossier, dossier.Unit, Said(columns, writers, dossier, around)));
+        var said = Said(columns, writers, dossier, around);
+        if (layout.GroupedByField)
+        {
+            (said["field"], said["procedure"]) = (dossier.Field, dossier.Procedure);
+        }
+
+        _told.Add(new(dossier, dossier.Unit, said));
         _speaks.Add(dossier.Unit.Code);
         if (_random.Next(30) == 0)
         {
