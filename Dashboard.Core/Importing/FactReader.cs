@@ -58,7 +58,8 @@ internal sealed class FactReader
         Span<int> minutes = stackalloc int[Dates.Length];
         minutes.Fill(Moments.NoMinute);
         var real = Facts.None;
-        if (_listsDossiers && !TryDates(row, code, minutes, ref real))
+        var written = Facts.None;
+        if (_listsDossiers && !TryDates(row, code, minutes, ref real, ref written))
         {
             return;
         }
@@ -76,17 +77,17 @@ internal sealed class FactReader
 
         if (national)
         {
-            _swapped.Look(code, facts, real);
+            _swapped.Look(_file.Dossiers.Count, code, facts, real, written);
         }
 
-        _swapped.Remember(_file.Dossiers.Count, real);
+        _swapped.Remember(_file.Dossiers.Count, real, written);
         _file.Dossiers.Add(new(_sheet.Sheet, row.Number, code, national, facts, unit));
     }
 
     private int UnitOf(SheetRow row) =>
         _cells.Wording(WordingKind.Unit, Cell(row, Column.Unit)) is not 0 and var own ? own : _sheet.UnitAround;
 
-    private bool TryDates(SheetRow row, string code, Span<int> minutes, ref Facts real)
+    private bool TryDates(SheetRow row, string code, Span<int> minutes, ref Facts real, ref Facts written)
     {
         for (var date = 0; date < Dates.Length; date++)
         {
@@ -98,6 +99,7 @@ internal sealed class FactReader
             }
 
             real |= isReal ? Dates[date].Fact : Facts.None;
+            written |= SwappedDates.IsWritten(cell) ? Dates[date].Fact : Facts.None;
         }
 
         if (minutes[1] == Moments.NoMinute)

@@ -1,10 +1,12 @@
 using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Files;
 
 namespace Dashboard.Core.Importing;
 
 /// <summary>
-/// Real date cells whose day and month a program swapped: the day in a dossier's code tells. One
-/// such cell means that all real dates with a day up to 12 were swapped; the rest stayed text.
+/// Dates whose day and month a program swapped: the day in a dossier's code tells. One such real date
+/// cell means that all real dates with a day up to 12 were swapped; the rest stayed text. Dates written as
+/// text are all swapped where several codes contradict them and none agrees, else the contradicted one alone.
 /// </summary>
 internal sealed class SwappedDates
 {
@@ -13,53 +15,83 @@ internal sealed class SwappedDates
         Facts.Submitted, Facts.Received, Facts.Due, Facts.Finished, Facts.Returned, Facts.SupplementRequested, Facts.SupplementReturned,
     ];
 
-    private readonly List<(int Index, Facts Real)> _real = [];
+    private readonly List<(int Index, Facts Dates)> _real = [];
+    private readonly List<(int Index, Facts Dates)> _written = [];
+    private readonly List<(int Index, Facts Dates)> _contradicted = [];
+    private bool _someAgree;
 
-    /// <summary>How many dates of receipt their codes contradict unless swapped.</summary>
+    /// <summary>How many dates of receipt, stored as dates, their codes contradict unless swapped.</summary>
     public int Contradicted { get; private set; }
 
-    public void Look(string code, FactSet facts, Facts real)
+    /// <summary>Whether a cell holds a date as text with its parts apart and the year last, so that day and month may have changed places.</summary>
+    public static bool IsWritten(in Cell cell) =>
+        cell.Kind == CellKind.Text && cell.Text!.AsSpan().Trim() is { Length: >= 6 } text
+        && text.IndexOfAny("/-.") is > 0 and var at && (at < 4 || text[(at - 4)..at].ContainsAnyExceptInRange('0', '9'));
+
+    public void Look(int index, string code, FactSet facts, Facts real, Facts written)
     {
-        if ((real & Facts.Received) == Facts.None || DossierCode.ReceiptDay(code) is not { } told)
+        if (((real | written) & Facts.Received) == Facts.None || DossierCode.ReceiptDay(code) is not { } told)
         {
             return;
         }
 
         var day = DateOnly.FromDayNumber(Moments.DayOf(facts.Received));
+        var isReal = (real & Facts.Received) != Facts.None;
         if (day != told && day.Day <= 12 && told == new DateOnly(day.Year, day.Day, day.Month))
         {
-            Contradicted++;
+            Contradicted += isReal ? 1 : 0;
+            _contradicted.AddRange(isReal ? [] : [(index, Facts.Received)]);
         }
+
+        _someAgree |= !isReal && day == told && day.Day <= 12 && day.Day != day.Month;
     }
 
-    public void Remember(int index, Facts real)
+    public void Remember(int index, Facts real, Facts written)
     {
         if (real != Facts.None)
         {
             _real.Add((index, real));
         }
+
+        if (written != Facts.None)
+        {
+            _written.Add((index, written));
+        }
     }
 
-    /// <summary>Swaps the real dates back where the file has been found out.</summary>
+    /// <summary>Swaps dates back where the file has been found out.</summary>
     public void Repair(ParsedFile file)
     {
-        if (Contradicted == 0)
+        if (Contradicted > 0)
         {
-            return;
+            Swap(file, _real);
+            file.Warnings.Add($"Chương trình xuất tệp đã đảo ngày và tháng: {Contradicted} ngày tiếp nhận trái với mã hồ sơ. Đã đảo lại mọi ô kiểu ngày có ngày từ 1 đến 12.");
         }
 
-        foreach (var (index, real) in _real)
+        if (_contradicted.Count > 1 && !_someAgree)
+        {
+            Swap(file, _written);
+            file.Warnings.Add($"Tệp ghi tháng trước ngày: {_contradicted.Count} ngày tiếp nhận trái với mã hồ sơ và không ngày nào khớp. Đã đảo lại mọi ngày dạng chữ có ngày từ 1 đến 12.");
+        }
+        else if (_contradicted.Count > 0)
+        {
+            Swap(file, _contradicted);
+            file.Warnings.Add($"{_contradicted.Count} ngày tiếp nhận ghi tháng trước ngày, trái với mã hồ sơ (dòng {string.Join(", ", _contradicted.Take(5).Select(date => file.Dossiers[date.Index].Row))}). Đã đảo lại các ngày này; kiểm tra các ngày khác của dòng.");
+        }
+    }
+
+    private static void Swap(ParsedFile file, List<(int Index, Facts Dates)> rows)
+    {
+        foreach (var (index, dates) in rows)
         {
             var facts = file.Dossiers[index].Facts;
-            foreach (var date in Dates.Where(date => (real & date) != Facts.None))
+            foreach (var date in Dates.Where(date => (dates & date) != Facts.None))
             {
                 facts = Swap(facts, date);
             }
 
             file.Dossiers[index] = file.Dossiers[index] with { Facts = facts };
         }
-
-        file.Warnings.Add($"Chương trình xuất tệp đã đảo ngày và tháng: {Contradicted} ngày tiếp nhận trái với mã hồ sơ. Đã đảo lại mọi ô kiểu ngày có ngày từ 1 đến 12.");
     }
 
     private static FactSet Swap(FactSet facts, Facts date) => date switch

@@ -1,3 +1,4 @@
+using Dashboard.Core.Dossiers;
 using Dashboard.Tests.Layouts.Offices;
 using Dashboard.Tests.Layouts.Sheets;
 using Dashboard.Tests.Layouts.Truth;
@@ -8,7 +9,7 @@ namespace Dashboard.Tests.Layouts;
 /// <summary>Every known layout, in every format, by offices that do not exist: the facts of each dossier and the figures of each unit come out as they are.</summary>
 public sealed class LayoutsTests
 {
-    private const int Seeds = 6;
+    private const int Seeds = 5;
 
     public static IEnumerable<TheoryDataRow<string, int>> Cases =>
         from layout in Layout.All from seed in Enumerable.Range(0, Seeds) select new TheoryDataRow<string, int>(layout.Name, seed);
@@ -30,8 +31,8 @@ public sealed class LayoutsTests
         Assert.Equal(
             (file.Told.Rows.Count, file.Told.Rejected, file.Told.Repeated),
             (report.Inserted, report.Rejected.Count, report.Unchanged));
-        Assert.Equal([], FactsCheck.Differences(file.Told, StoredFacts.Read(office)));
+        Assert.Equal([], FactsCheck.Differences(file.Told, StoredFacts.Read(office), all[index].GroupedByField ? Facts.Field | Facts.Procedure : Facts.None).ToList());
         var figures = new FiguresCheck(invented, file.Told);
-        Assert.Equal([], figures.Differences(office.Data.Count(figures.Query)));
+        Assert.Equal([], figures.Differences(office.Data.Count(figures.Query)).ToList());
     }
 }

@@ -9,7 +9,7 @@ namespace Dashboard.Tests.Layouts.Sheets;
 internal sealed class CellWriter
 {
     private static readonly string[] DateFormats =
-        ["dd/MM/yyyy HH:mm:ss", "d/M/yyyy", "dd/MM/yyyy", "dd-MM-yyyy HH:mm", "dd.MM.yyyy", "yyyy-MM-dd HH:mm:ss", "HH:mm dd/MM/yyyy", "HH:mm:ss dd-MM-yyyy", "yyyyMMdd", "yyyyMMddHHmmss", "yyyy-MM-dd"];
+        ["dd/MM/yyyy HH:mm:ss", "d/M/yyyy", "dd/MM/yyyy", "dd-MM-yyyy HH:mm", "dd.MM.yyyy", "dd/MM/yy", "d/M/yyyy H:mm", "yyyy-MM-dd HH:mm:ss", "HH:mm dd/MM/yyyy", "HH:mm:ss dd-MM-yyyy", "yyyyMMdd", "yyyyMMddHHmmss", "yyyy-MM-dd"];
 
     private readonly Random _random;
     private readonly bool _numbered;

@@ -11,7 +11,14 @@ internal sealed record BuiltFile(string Name, byte[] Bytes, ToldSheetFile Told, 
 /// Writes dossiers in a layout, its headings renamed and disturbed, columns moved and added, rows
 /// put between: everything that may differ from office to office without the meaning being another.
 /// </summary>
-internal sealed class FileBuilder(Layout layout, InventedOffice office, int seed)
+/// <param name="layout">The layout.</param>
+/// <param name="office">Whose dossiers.</param>
+/// <param name="seed">0 leaves the layout as it is.</param>
+/// <param name="rename">Other headings than the known ones.</param>
+/// <param name="container">A format of its own instead of the seed's.</param>
+/// <param name="edit">A last change to each sheet.</param>
+internal sealed class FileBuilder(
+    Layout layout, InventedOffice office, int seed, Func<LayoutColumn, Random, string>? rename = null, Container? container = null, Action<Grid>? edit = null)
 {
     private static readonly string[] YesNoFields = ["dossier-digitized", "result-digitized", "has-fee", "paid-online"];
     private readonly Random _random = new(seed);
@@ -22,31 +29,33 @@ internal sealed class FileBuilder(Layout layout, InventedOffice office, int seed
 
     public BuiltFile Build()
     {
-        var container = PickContainer();
+        var format = container ?? PickContainer();
         var dossiers = new DossierGen(office, seed).Make(28, shortCodes: layout.Units != UnitFrom.SheetTitle || seed % 2 == 0);
-        var listed = dossiers.Where(dossier => !layout.OnlyOverdue || dossier.IsOverdueOn(DateOnly.FromDateTime(office.ExportedAt))).ToList();
+        var listed = dossiers
+            .Where(dossier => (!layout.OnlyOverdue || dossier.IsOverdueOn(DateOnly.FromDateTime(office.ExportedAt))) && (!layout.OnlyWithLetter || dossier.Letter is not null))
+            .ToList();
         var columns = Columns();
         var sheets = layout.Units switch
         {
-            UnitFrom.SheetName => [.. office.Units.Select((unit, at) => at == 1 ? new Grid("Trống") : Sheet(columns, container, [.. listed.Where(dossier => dossier.Unit == unit)], unit))],
-            UnitFrom.SheetTitle when Containers.HoldsSheets(container) => [.. office.Units.Take(3).Select(unit => Sheet(columns, container, [.. listed.Where(dossier => dossier.Unit == unit)], unit))],
-            UnitFrom.SheetTitle => [Sheet(columns, container, [.. listed.Where(dossier => dossier.Unit == office.Units[0])], office.Units[0])],
-            _ => new List<Grid> { Sheet(columns, container, listed, null) },
+            UnitFrom.SheetName => [.. office.Units.Select((unit, at) => at == 1 ? new Grid("Trống") : Sheet(columns, format, [.. listed.Where(dossier => dossier.Unit == unit)], unit))],
+            UnitFrom.SheetTitle when Containers.HoldsSheets(format) => [.. office.Units.Take(3).Select(unit => Sheet(columns, format, [.. listed.Where(dossier => dossier.Unit == unit)], unit))],
+            UnitFrom.SheetTitle => [Sheet(columns, format, [.. listed.Where(dossier => dossier.Unit == office.Units[0])], office.Units[0])],
+            _ => new List<Grid> { Sheet(columns, format, listed, null) },
         };
-        var bytes = Containers.Write(container, sheets);
-        return new($"{layout.Name}{Containers.Extension(container)}", bytes, new(_told, _rejected, _repeated, _speaks), office);
+        var bytes = Containers.Write(format, sheets);
+        return new($"{layout.Name}{Containers.Extension(format)}", bytes, new(_told, _rejected, _repeated, _speaks), office);
     }
 
     private Container PickContainer()
     {
-        var fits = Enum.GetValues<Container>().Where(container => layout.Units != UnitFrom.SheetName || Containers.HoldsSheets(container)).ToArray();
+        var fits = Enum.GetValues<Container>().Where(one => layout.Units != UnitFrom.SheetName || Containers.HoldsSheets(one)).ToArray();
         return fits[seed % fits.Length];
     }
 
     /// <summary>Columns renamed, moved and added to; those under one parent stay side by side.</summary>
     private List<LayoutColumn> Columns()
     {
-        var columns = layout.Columns.Select(column => seed == 0 ? column : column.As(Headings.Disturbed(Headings.Synonym(column, _random), _random)));
+        var columns = layout.Columns.Select(column => seed == 0 ? column : column.As(Headings.Disturbed((rename ?? Headings.Synonym)(column, _random), _random)));
         if (seed == 0)
         {
             return [.. columns];
@@ -58,12 +67,12 @@ internal sealed class FileBuilder(Layout layout, InventedOffice office, int seed
         return [.. blocks.OrderBy(_ => moved ? _random.Next() : 0).SelectMany(block => block)];
     }
 
-    private Grid Sheet(List<LayoutColumn> columns, Container container, List<TrueDossier> dossiers, OfficeUnit? unit)
+    private Grid Sheet(List<LayoutColumn> columns, Container format, List<TrueDossier> dossiers, OfficeUnit? unit)
     {
         // A sheet's name holds 31 characters.
         var name = layout.Units == UnitFrom.SheetName ? unit!.Spellings.First(spelling => spelling.Length <= 31) : unit is null ? "Sheet1" : $"Trang {_random.Next(1000)}";
         var rows = new SheetRows(new Grid(name), columns, _random, plain: seed == 0);
-        var writers = columns.ToDictionary(column => column, _ => new CellWriter(_random, container, layout.Numbered, marks: _random.Next(2) == 0));
+        var writers = columns.ToDictionary(column => column, _ => new CellWriter(_random, format, layout.Numbered, marks: _random.Next(2) == 0));
         rows.Title(office, layout, layout.Units == UnitFrom.SheetTitle ? unit!.Spellings[_random.Next(unit.Spellings.Length)] : null);
         rows.Heading();
         if (unit is not null)
@@ -83,19 +92,26 @@ internal sealed class FileBuilder(Layout layout, InventedOffice office, int seed
         }
 
         rows.Footer(dossiers.Count);
+        edit?.Invoke(rows.Grid);
         return rows.Grid;
     }
 
     private void Tell(SheetRows rows, List<LayoutColumn> columns, Dictionary<LayoutColumn, CellWriter> writers, TrueDossier dossier, List<TrueDossier> around)
     {
         rows.Data(dossier, writers);
-        if (dossier.Code.Length == 0 || dossier.Received is null)
+        if (dossier.Code.Length == 0 || (dossier.Received is null && layout.IsDossierList))
         {
             _rejected++;
             return;
         }
 
-        _told.Add(new(dossier, dossier.Unit, Said(columns, writers, dossier, around)));
+        var said = Said(columns, writers, dossier, around);
+        if (layout.GroupedByField)
+        {
+            (said["field"], said["procedure"]) = (dossier.Field, dossier.Procedure);
+        }
+
+        _told.Add(new(dossier, dossier.Unit, said));
         _speaks.Add(dossier.Unit.Code);
         if (_random.Next(30) == 0)
         {

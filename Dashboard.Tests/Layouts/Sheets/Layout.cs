@@ -17,9 +17,10 @@ internal enum UnitFrom
 /// <param name="GroupedByField">Whether fields and procedures stand in group rows.</param>
 /// <param name="Numbered">Whether statuses and channels are numbers and moments are written together.</param>
 /// <param name="OnlyOverdue">Whether it lists nothing but what is late.</param>
+/// <param name="OnlyWithLetter">Whether it lists nothing but dossiers with a letter of apology.</param>
 internal sealed record Layout(
     string Name, IReadOnlyList<LayoutColumn> Columns, string[] Title, UnitFrom Units = UnitFrom.Column,
-    bool GroupedByField = false, bool Numbered = false, bool OnlyOverdue = false)
+    bool GroupedByField = false, bool Numbered = false, bool OnlyOverdue = false, bool OnlyWithLetter = false)
 {
     private const string Period = "(Từ ngày 01/06/2024 đến ngày 20/06/2024)";
 
@@ -71,6 +72,23 @@ internal sealed record Layout(
             Ordinal, Code("Số hồ sơ"), Procedure("Tên thủ tục"), Received("Ngày nhận"), Due("Hạn trả"), Finished("Ngày có kết quả"), Status("Tình trạng xử lý"), Channel("Kênh nộp")],
             ["DANH SÁCH HỒ SƠ", Period], UnitFrom.GroupRows),
     ];
+
+    /// <summary>The register of letters of apology.</summary>
+    public static Layout Letters { get; } = new("letters", [
+        Ordinal, new("letter-number", "Số, ký hiệu", dossier => dossier.Letter!.Number), new("letter-date", "Ngày ban hành", dossier => dossier.Letter!.Day),
+        Code("Mã hồ sơ"), Unit("Đơn vị"), Applicant("Tên chủ hồ sơ"), Received("Ngày tiếp nhận"), new("old-due", "Ngày hẹn trả cũ", dossier => dossier.Letter!.OldDue),
+        new("new-due", "Ngày hẹn trả mới", dossier => dossier.Letter!.NewDue), new("reason", "Lý do", dossier => dossier.Letter!.Reason), new("cause", "Nguyên nhân", dossier => dossier.Letter!.Cause)],
+        ["SỔ THEO DÕI THƯ XIN LỖI", Period], OnlyWithLetter: true);
+
+    /// <summary>What was digitized, dossier by dossier.</summary>
+    public static Layout Digitization { get; } = new("digitization", [
+        Ordinal, Code("Mã hồ sơ"), Unit("Cơ quan/đơn vị"), Procedure("Tên thủ tục hành chính"),
+        new("dossier-digitized", "Thành phần hồ sơ", dossier => dossier.DossierDigitized, "Số hóa", Fixed: true),
+        new("result-digitized", "Kết quả", dossier => dossier.ResultDigitized, "Số hóa", Fixed: true), Other("Ghi chú", _ => null)],
+        ["THỐNG KÊ SỐ HÓA HỒ SƠ", Period]);
+
+    /// <summary>Whether a row needs a day of receipt.</summary>
+    public bool IsDossierList => !OnlyWithLetter && Columns.Any(column => column.Field == "received");
 
     public override string ToString() => Name;
 

@@ -55,38 +55,7 @@ internal sealed class SheetRows(Grid grid, List<LayoutColumn> columns, Random ra
 
     public void Heading()
     {
-        var two = columns.Exists(column => column.Parent is not null);
-        var start = grid.Rows.Count;
-        var first = Row();
-        var second = Row();
-        for (var at = 0; at < columns.Count; at++)
-        {
-            var column = columns[at];
-            if (column.Parent is null)
-            {
-                first[_left + at] = column.Heading;
-                continue;
-            }
-
-            second[_left + at] = column.Heading;
-            if (at == 0 || columns[at - 1].Parent != column.Parent)
-            {
-                first[_left + at] = column.Parent;
-                grid.Merge(start, _left + at, 1, columns.Skip(at).TakeWhile(next => next.Parent == column.Parent).Count());
-            }
-        }
-
-        Add(first);
-        if (two)
-        {
-            for (var at = 0; at < columns.Count; at++)
-            {
-                grid.Merge(start, _left + at, columns[at].Parent is null ? 2 : 1, 1);
-            }
-
-            Add(second);
-        }
-
+        HeadingRows.Write(grid, columns, _left, _left + Wide);
         if (_numbers)
         {
             var numbers = Row();

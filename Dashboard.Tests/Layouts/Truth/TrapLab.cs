@@ -75,7 +75,7 @@ internal sealed class TrapLab(string[] known) : IDisposable
         return Begins("tinhtrang", "trangthai", "trang_thai") ? "Đang xử lý"
             : Begins("donvi", "coquan", "noi", "phong") ? "Phường 3"
             : Begins("hinhthuc", "kenh", "phuongthuc") ? "Trực tiếp"
-            : Has("ngay", "han", "thoi", "tgian") && !Begins("songay") ? "05/06/2024"
+            : (Has("ngay", "han", "thoi", "tgian") || Begins("hen")) && !Begins("songay") ? "05/06/2024"
             : Begins("ma", "so") && !Begins("sohoa") ? "7"
             : "x";
     }
