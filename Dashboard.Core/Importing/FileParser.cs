@@ -24,6 +24,8 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
     /// <exception cref="ImportRefusedException">No table is found, its headings are in doubt, or a group row reads as nothing known.</exception>
     public ParsedFile Parse(ISheetSource source, string commandUnit)
     {
+        var legacy = new LegacySheets(source);
+        source = legacy;
         ParsedFile? file = null;
         string? tableSheet = null;
         (FileKind Kind, string Where)? other = null;
@@ -68,6 +70,7 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
 
         file.Sheets.AddRange(sheets);
         file.Warnings.AddRange(skipped.Select(sheet => $"Trang “{sheet}” không có bảng cùng loại nên được bỏ qua."));
+        file.Warnings.AddRange(legacy.Warnings);
         swapped.Repair(file);
         return file;
     }
