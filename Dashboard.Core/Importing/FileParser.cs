@@ -53,8 +53,11 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
             var found = table.Headings!;
             (file, tableSheet) = (file ?? new() { Kind = kind }, tableSheet ?? source.SheetName);
             file.Warnings.AddRange(table.Notes);
-            var titles = first.TakeWhile(kept => kept.Number <= found.LastRow).SelectMany(HeadingCandidate.Texts).Where(text => text.Length > 0).ToList();
-            file.MomentInTitle ??= titles.Select(ExportMoment.InTitle).FirstOrDefault(moment => moment is not null);
+            file.Headings[sheets.Count] = found;
+            List<string[]> above = [.. first.TakeWhile(kept => kept.Number <= found.LastRow).Select(HeadingCandidate.Texts)];
+            file.MomentInTitle ??= ExportMoment.InTitles(above);
+            file.Filters.Look(above);
+            var titles = above.SelectMany(texts => texts).Where(text => text.Length > 0).ToList();
             var context = new SheetContext { Sheet = sheets.Count, SheetName = source.SheetName, Headings = found, Words = words };
             context.SheetUnit = SheetUnit(titles, source.SheetName, commandUnit);
             new SheetWalk(context, file, units, swapped, _again).Walk(first.Where(kept => kept.Number > found.LastRow), source, row);
