@@ -18,6 +18,12 @@ internal static class Reasons
     public const string NoTable = "Không tìm thấy dòng tiêu đề có cột mã hồ sơ hoặc số kết quả còn hiệu lực: xuất lại danh sách hồ sơ, sổ thư xin lỗi, thống kê số hóa hoặc sổ kết quả còn hiệu lực từ phần mềm một cửa.";
     public const string NoUnitAtAll = "Tệp không nêu đơn vị ở cột, dòng nhóm, tiêu đề hay tên trang: chọn đơn vị của tệp rồi nạp lại.";
 
+    public static string TwiceInRegister(IEnumerable<int> rows) =>
+        $"Đơn vị này có nhiều dòng khác nhau cho cùng một ngày (dòng {string.Join(", ", rows)}): giữ lại một dòng đúng rồi nạp lại.";
+
+    public static string TwiceOneLetter(IEnumerable<int> rows) =>
+        $"Thư này có nhiều dòng khác nhau trong tệp (dòng {string.Join(", ", rows)}): giữ lại một dòng đúng rồi nạp lại.";
+
     public static string Twice(IEnumerable<int> rows) =>
         $"Mã này có nhiều dòng khác nhau trong tệp (dòng {string.Join(", ", rows)}): giữ lại một dòng đúng rồi nạp lại.";
 

@@ -47,7 +47,7 @@ internal sealed class ImportRun(Writer writer, Database database, ReferenceData 
 
         var id = (int)Database.Scalar(connection, "SELECT coalesce(max(Id), 0) + 1 FROM imports");
         var import = new ImportMoment(id, file.Kind, Moments.ToSecond(exportedAt), hash);
-        var plan = new ImportPlanner(archive, unit => units.ById[unit].Code).Plan(file, import, root.Imports.StillValid);
+        var plan = new ImportPlanner(archive, unit => units.ById[unit].Code, reference.Rules).Plan(file, import, root.Imports.StillValid);
         WarnOfTies(plan, inForce);
         if (request.DryRun)
         {
