@@ -24,6 +24,8 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
     /// <exception cref="ImportRefusedException">No table is found, its headings are in doubt, or a group row reads as nothing known.</exception>
     public ParsedFile Parse(ISheetSource source, string commandUnit)
     {
+        var legacy = new LegacySheets(source);
+        source = legacy;
         ParsedFile? file = null;
         string? tableSheet = null;
         (FileKind Kind, string Where)? other = null;
@@ -51,8 +53,11 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
             var found = table.Headings!;
             (file, tableSheet) = (file ?? new() { Kind = kind }, tableSheet ?? source.SheetName);
             file.Warnings.AddRange(table.Notes);
-            var titles = first.TakeWhile(kept => kept.Number <= found.LastRow).SelectMany(HeadingCandidate.Texts).Where(text => text.Length > 0).ToList();
-            file.MomentInTitle ??= titles.Select(ExportMoment.InTitle).FirstOrDefault(moment => moment is not null);
+            file.Headings[sheets.Count] = found;
+            List<string[]> above = [.. first.TakeWhile(kept => kept.Number <= found.LastRow).Select(HeadingCandidate.Texts)];
+            file.MomentInTitle ??= ExportMoment.InTitles(above);
+            file.Filters.Look(above);
+            var titles = above.SelectMany(texts => texts).Where(text => text.Length > 0).ToList();
             var context = new SheetContext { Sheet = sheets.Count, SheetName = source.SheetName, Headings = found, Words = words };
             context.SheetUnit = SheetUnit(titles, source.SheetName, commandUnit);
             new SheetWalk(context, file, units, swapped, _again).Walk(first.Where(kept => kept.Number > found.LastRow), source, row);
@@ -68,6 +73,7 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
 
         file.Sheets.AddRange(sheets);
         file.Warnings.AddRange(skipped.Select(sheet => $"Trang “{sheet}” không có bảng cùng loại nên được bỏ qua."));
+        file.Warnings.AddRange(legacy.Warnings);
         swapped.Repair(file);
         return file;
     }

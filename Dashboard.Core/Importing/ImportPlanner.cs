@@ -1,4 +1,5 @@
 using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Rules;
 using Dashboard.Core.Indicators;
 
 namespace Dashboard.Core.Importing;
@@ -6,7 +7,8 @@ namespace Dashboard.Core.Importing;
 /// <summary>Compares a parsed file with the archive: keys, repeated rows, unknown wordings, new and changed. Writes nothing.</summary>
 /// <param name="archive">What the imports in force said; the plan's own rows are added to it.</param>
 /// <param name="unitCode">Code of a unit by its id.</param>
-public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode)
+/// <param name="rules">How severe the rules across columns are.</param>
+public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode, RuleTable rules)
 {
     private readonly Vocabulary _words = archive.Words;
 
@@ -19,18 +21,18 @@ public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode)
         switch (file.Kind)
         {
             case ImportKind.Dossiers:
-                RejectLaterThan(file, Moments.DayOfSecond(import.Second));
-                new RowRules(_words, Moments.DayOfSecond(import.Second)).Warn(file);
+                new RowRules(rules, _words, Moments.DayOfSecond(import.Second)).Apply(file);
                 PlanSightings(plan, speaks: true);
                 break;
             case ImportKind.Digitized:
                 PlanSightings(plan, speaks: false);
                 break;
             case ImportKind.Letters:
+                new LetterRules(rules, archive, Key).Apply(file);
                 new LetterPlanner(archive, Key).Plan(plan);
                 break;
             default:
-                PlanStillValid(plan, stillValid);
+                new StillValidPlanner(_words).Plan(plan, stillValid);
                 break;
         }
 
@@ -42,23 +44,6 @@ public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode)
         isNational ? code
         : unitWording != 0 && _words.Meaning(unitWording) is >= 0 and var unit ? $"{unitCode(unit)}/{code}"
         : $"/{code}";
-
-    private static void RejectLaterThan(ParsedFile file, int day)
-    {
-        var received = file.Dossiers.Where(row => Moments.DayOf(row.Facts.Received) > day).ToHashSet();
-        foreach (var row in received)
-        {
-            file.Rejected.Add(new(
-                file.SheetName(row.Sheet), row.Row, row.Code, "Ngày tiếp nhận",
-                Moments.FromMinute(row.Facts.Received)?.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture),
-                Reasons.ReceivedAfterExport));
-        }
-
-        if (received.Count > 0)
-        {
-            file.Dossiers.RemoveAll(received.Contains);
-        }
-    }
 
     private void PlanSightings(ImportPlan plan, bool speaks)
     {
@@ -126,24 +111,5 @@ public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode)
         {
             plan.Unchanged++;
         }
-    }
-
-    private void PlanStillValid(ImportPlan plan, IReadOnlyList<StillValidRow> inForce)
-    {
-        var titleDay = plan.File.MomentInTitle is { } title
-            ? DateOnly.FromDateTime(title).DayNumber
-            : Moments.DayOfSecond(plan.Import.Second);
-        foreach (var row in plan.File.StillValid)
-        {
-            var day = row.Day?.DayNumber ?? titleDay;
-            var unit = _words.Meaning(row.Unit);
-            var same = inForce.Where(known => known.Unit == unit && known.Day == day).ToList();
-            var before = same.Where(known => known.Import.CompareTo(plan.Import) < 0).MaxBy(known => known.Import);
-            plan.Inserted += same.Count == 0 ? 1 : 0;
-            plan.Unchanged += before is not null && (before.Total, before.Done) == (row.Total, row.Done) ? 1 : 0;
-            plan.StillValid.Add((row, day));
-        }
-
-        plan.Updated = plan.StillValid.Count - plan.Inserted - plan.Unchanged;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class LetterPlanner(Archive archive, Func<string, bool, int, str
             var first = group.First();
             if (group.Any(row => !SaySame(first, row)))
             {
-                var reason = Reasons.Twice(group.Select(row => row.Row));
+                var reason = Reasons.TwiceOneLetter(group.Select(row => row.Row));
                 file.Rejected.AddRange(group.Select(row => new RejectedRow(file.SheetName(row.Sheet), row.Row, row.Code, null, null, reason)));
                 continue;
             }

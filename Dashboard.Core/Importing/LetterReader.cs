@@ -33,15 +33,11 @@ internal sealed class LetterReader(SheetContext sheet, ParsedFile file)
         var own = _cells.Wording(WordingKind.Unit, Cell(row, Column.Unit));
         file.Letters.Add(new(
             sheet.Sheet, row.Number, code, national, own != 0 ? own : sheet.UnitAround,
-            Number(Cell(row, Column.LetterNumber)), day, oldDue, newDue,
+            LetterNumber.Of(CellText.Of(Cell(row, Column.LetterNumber))), day, oldDue, newDue,
             _cells.Wording(WordingKind.Cause, Cell(row, Column.Cause)),
             _cells.Wording(WordingKind.Reason, Cell(row, Column.Reason)),
             sheet.Headings.Has(Column.OldDue), sheet.Headings.Has(Column.NewDue), sheet.Headings.Has(Column.Cause)));
     }
-
-    /// <summary>A letter's number as a key: case, marks of the alphabet and spaces do not tell letters apart.</summary>
-    private static string Number(in Cell cell) =>
-        Fold.Clean(CellText.Of(cell)).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
 
     private bool TryDay(SheetRow row, string code, Column column, out int day)
     {

@@ -1,4 +1,6 @@
 using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Headings;
+using Dashboard.Core.Importing.Titles;
 
 namespace Dashboard.Core.Importing;
 
@@ -34,6 +36,12 @@ public sealed class ParsedFile
     /// <summary>The moment that a title line tells.</summary>
     public DateTime? MomentInTitle { get; set; }
 
+    /// <summary>What the titles say of the dossiers listed.</summary>
+    public TitleFilters Filters { get; } = new();
+
+    /// <summary>The heading row of each sheet with a table, by the sheet's number.</summary>
+    public Dictionary<int, HeadingRow> Headings { get; } = [];
+
     public List<DossierRow> Dossiers { get; } = [];
 
     public List<LetterRow> Letters { get; } = [];
@@ -54,4 +62,8 @@ public sealed class ParsedFile
     public int RowsRead => Dossiers.Count + Letters.Count + StillValid.Count + Rejected.Count + Repeated;
 
     public string SheetName(int sheet) => Sheets[sheet - 1];
+
+    /// <summary>The heading of a column as the sheet spells it; <see langword="null"/> where it has none.</summary>
+    public string? HeadingOf(int sheet, Column column) =>
+        Headings.GetValueOrDefault(sheet)?.HeadingOf(column) is { Length: > 0 } heading ? heading : null;
 }

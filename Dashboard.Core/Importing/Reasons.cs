@@ -20,6 +20,11 @@ internal static class Reasons
 
     public const string ChangedSinceCheck = "Tệp đã bị sửa sau khi kiểm tra, chưa ghi gì: kiểm tra lại tệp rồi ghi.";
     public const string Gone = "Tệp không còn ở chỗ cũ, chưa ghi gì: tải tệp lên hoặc chọn lại tệp rồi kiểm tra và ghi.";
+    public static string TwiceInRegister(IEnumerable<int> rows) =>
+        $"Đơn vị này có nhiều dòng khác nhau cho cùng một ngày (dòng {string.Join(", ", rows)}): giữ lại một dòng đúng rồi nạp lại.";
+
+    public static string TwiceOneLetter(IEnumerable<int> rows) =>
+        $"Thư này có nhiều dòng khác nhau trong tệp (dòng {string.Join(", ", rows)}): giữ lại một dòng đúng rồi nạp lại.";
 
     public static string Twice(IEnumerable<int> rows) =>
         $"Mã này có nhiều dòng khác nhau trong tệp (dòng {string.Join(", ", rows)}): giữ lại một dòng đúng rồi nạp lại.";

@@ -1,4 +1,5 @@
 using Dashboard.Core.Dossiers;
+using Dashboard.Core.Text;
 
 namespace Dashboard.Core.Importing;
 
@@ -39,11 +40,16 @@ internal sealed class UnknownWordings(Vocabulary words)
 
         if (_rows.Count > 0)
         {
-            var list = string.Join("; ", _rows.Take(Listed).Select(pair => $"{Kind(pair.Key)} “{words.Text(pair.Key)}” (dòng {pair.Value})"));
+            var list = string.Join("; ", _rows.Take(Listed).Select(pair => $"{Kind(pair.Key)} “{words.Text(pair.Key)}” (dòng {pair.Value}{Looks(words.Text(pair.Key))})"));
             var more = _rows.Count > Listed ? $"; và {_rows.Count - Listed} cách ghi khác" : "";
             throw new ImportRefusedException($"Chưa biết {list}{more}: khai báo các cách ghi này trong danh mục rồi nạp lại.");
         }
     }
+
+    /// <summary>A wording in an old encoding that was too short to be converted.</summary>
+    private static string Looks(string text) => LegacyText.Read(text) is { Encoding: not LegacyEncoding.None and var encoding }
+        ? $", có vẻ là chữ {LegacyText.NameOf(encoding)}, hãy xuất lại bằng phông Unicode"
+        : "";
 
     private void Look(int wording, int row)
     {

@@ -80,7 +80,7 @@ internal static class ArchiveLoader
         {
             var stated = row.Int(6);
             archive.Add(row.Int(0), new LetterSighting(
-                import, row.Text(1), row.Int(2), row.Int(3), row.Int(4), row.Int(5),
+                import, LetterNumber.Of(row.Text(1)), row.Int(2), row.Int(3), row.Int(4), row.Int(5),
                 (stated & 1) != 0, (stated & 2) != 0, (stated & 4) != 0));
         }
     }

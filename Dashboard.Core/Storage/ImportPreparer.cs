@@ -62,7 +62,7 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
 
         var id = (int)Database.Scalar(connection, $"SELECT coalesce(max(Id), 0) + 1 FROM imports WHERE LedgerFrom <= {root.Ledger}");
         var import = new ImportMoment(id, file.Kind, Moments.ToSecond(exportedAt), hash);
-        var plan = new ImportPlanner(archive, unit => units.ById[unit].Code).Plan(file, import, root.Imports.StillValid);
+        var plan = new ImportPlanner(archive, unit => units.ById[unit].Code, reference.Rules).Plan(file, import, root.Imports.StillValid);
         WarnOfTies(plan, inForce);
         plan.AddTo(archive);
         var changes = Refold.Against(root, archive, Writer.Touched(archive, import), units.UnitOfKey);

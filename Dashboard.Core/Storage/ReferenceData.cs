@@ -3,11 +3,12 @@ using Dashboard.Core.Importing;
 using Dashboard.Core.Importing.Files;
 using Dashboard.Core.Importing.Headings;
 using Dashboard.Core.Importing.Kinds;
+using Dashboard.Core.Importing.Rules;
 
 namespace Dashboard.Core.Storage;
 
-/// <summary>Rules that are data: headings, kinds of file, wordings and holidays as shipped in the folder <c>data/reference</c>.</summary>
-public sealed record ReferenceData(HeadingTable Headings, KindTable Kinds, WordingTable Wordings, WorkingCalendar Calendar)
+/// <summary>Rules that are data: headings, kinds of file, wordings, rules across columns and holidays as shipped in the folder <c>data/reference</c>.</summary>
+public sealed record ReferenceData(HeadingTable Headings, KindTable Kinds, WordingTable Wordings, RuleTable Rules, WorkingCalendar Calendar)
 {
     /// <summary>How much of an imported file is read before it is refused.</summary>
     public ReadLimits Limits { get; init; } = new();
@@ -19,7 +20,8 @@ public sealed record ReferenceData(HeadingTable Headings, KindTable Kinds, Wordi
         using var headings = File.OpenText(Path.Combine(folder, "headings.csv"));
         using var kinds = File.OpenText(Path.Combine(folder, "kinds.csv"));
         using var wordings = File.OpenText(Path.Combine(folder, "wordings.csv"));
+        using var rules = File.OpenText(Path.Combine(folder, "rules.csv"));
         using var holidays = File.OpenText(Path.Combine(folder, "holidays.csv"));
-        return new(HeadingTable.Parse(headings), KindTable.Parse(kinds), WordingTable.Parse(wordings), WorkingCalendar.Parse(holidays));
+        return new(HeadingTable.Parse(headings), KindTable.Parse(kinds), WordingTable.Parse(wordings), RuleTable.Parse(rules), WorkingCalendar.Parse(holidays));
     }
 }

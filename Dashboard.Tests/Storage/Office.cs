@@ -28,6 +28,13 @@ internal sealed class Office : IDisposable
 
     public DashboardData Data => _data ??= Open();
 
+    /// <summary>Opens the data again under other rules.</summary>
+    public DashboardData Reopen(ReferenceData reference)
+    {
+        _data?.Dispose();
+        return _data = DashboardData.Open(new(Folder), reference, TimeProvider.System);
+    }
+
     public DashboardData Open() => DashboardData.Open(new(Folder), Reference, TimeProvider.System);
 
     public DashboardData Reopen()

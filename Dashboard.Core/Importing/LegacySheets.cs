@@ -1,0 +1,68 @@
+using Dashboard.Core.Importing.Files;
+
+namespace Dashboard.Core.Importing;
+
+/// <summary>
+/// The sheets of a file with the text cells in TCVN3 or VNI-Windows converted. A sheet without any Unicode Vietnamese in its
+/// first rows is converted whole; in any other only cells that are legacy beyond doubt are.
+/// </summary>
+internal sealed class LegacySheets(ISheetSource inner) : ISheetSource
+{
+    private const int RowsJudged = 60;
+
+    private readonly Queue<SheetRow> _ahead = [];
+    private readonly LegacyCells _cells = new();
+
+    public string SheetName => inner.SheetName;
+
+    /// <summary>What was converted, as sentences for the analyst; none where nothing was.</summary>
+    public IEnumerable<string> Warnings => _cells.Warnings;
+
+    public bool NextSheet()
+    {
+        _ahead.Clear();
+        if (!inner.NextSheet())
+        {
+            return false;
+        }
+
+        var row = new SheetRow();
+        while (_ahead.Count < RowsJudged && inner.NextRow(row))
+        {
+            _ahead.Enqueue(row);
+            row = new();
+        }
+
+        _cells.Judge(_ahead);
+        return true;
+    }
+
+    public bool NextRow(SheetRow row)
+    {
+        var judged = _ahead.TryDequeue(out var kept);
+        if (kept is not null)
+        {
+            row.Start(kept.Number);
+            for (var column = 0; column < kept.Count; column++)
+            {
+                row.Set(column, kept[column]);
+            }
+        }
+        else if (!inner.NextRow(row))
+        {
+            return false;
+        }
+
+        for (var column = 0; column < row.Count; column++)
+        {
+            if (row[column] is { Kind: CellKind.Text, Text: { } text } cell && _cells.Convert(text, judged) is { } unicode)
+            {
+                row.Set(column, cell with { Text = unicode });
+            }
+        }
+
+        return true;
+    }
+
+    public void Dispose() => inner.Dispose();
+}
