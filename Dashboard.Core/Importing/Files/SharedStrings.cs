@@ -5,7 +5,8 @@ namespace Dashboard.Core.Importing.Files;
 
 /// <summary>
 /// The strings that the cells of a zipped workbook refer to by number. Most are named once, so they stay UTF-8
-/// and are decoded where they are named; one that is named again is kept.
+/// and are decoded where they are named; one that is named again is kept. Programs that list a string once a cell
+/// go over the limits without breaking them: from there on equal strings share a place, and distinct ones count.
 /// </summary>
 internal sealed class SharedStrings(ReadLimits limits)
 {
@@ -13,23 +14,25 @@ internal sealed class SharedStrings(ReadLimits limits)
     private byte[] _bytes = [];
     private int[] _ends = new int[1024];
     private string?[] _texts = new string?[1024];
+    private int _places;
     private long _size;
+    private DistinctStrings? _distinct;
 
-    public int Count { get; private set; }
+    public int Count => _distinct?.Count ?? _places;
 
     public string this[int index]
     {
         get
         {
-            string? known = _texts[index];
+            int place = _distinct?.PlaceOf(index) ?? index;
+            string? known = _texts[place];
             if (known is not null && !ReferenceEquals(known, NamedOnce))
             {
                 return known;
             }
 
-            int start = index == 0 ? 0 : _ends[index - 1];
-            string text = Encoding.UTF8.GetString(_bytes, start, _ends[index] - start);
-            _texts[index] = known is null ? NamedOnce : text;
+            string text = Encoding.UTF8.GetString(Bytes(place));
+            _texts[place] = known is null ? NamedOnce : text;
             return text;
         }
     }
@@ -50,26 +53,52 @@ internal sealed class SharedStrings(ReadLimits limits)
             throw Refusals.CellTooLong(limits.CellCharacters);
         }
 
-        bool fits = Array.MaxLength / 2 - Used > text.Length;
+        bool fits = Array.MaxLength / 2 - End(_places) > text.Length;
         Add(fits ? null : Encoding.UTF8.GetString(text), length, fits ? text : []);
         return true;
     }
 
-    private int Used => Count == 0 ? 0 : _ends[Count - 1];
+    /// <summary>The text kept at a place; <see langword="null"/> where its bytes are.</summary>
+    public string? Text(int place) => _texts[place];
+
+    public ReadOnlySpan<byte> Bytes(int place) => _bytes.AsSpan(End(place), End(place + 1) - End(place));
+
+    private int End(int places) => places == 0 ? 0 : _ends[places - 1];
 
     private void Add(string? text, int length, ReadOnlySpan<byte> bytes)
     {
+        Put(text, bytes);
         _size += sizeof(char) * (long)length;
-        if (Count == limits.SharedStrings || _size > limits.SharedStringBytes)
+        if (_distinct is not null)
+        {
+            if (!_distinct.Add(_places - 1))
+            {
+                _places--;
+                _size -= sizeof(char) * (long)length;
+            }
+        }
+        else if (_places > limits.SharedStrings || _size > limits.SharedStringBytes)
+        {
+            _distinct = new DistinctStrings(this);
+            for (int place = 0; place < _places; place++)
+            {
+                _size -= _distinct.Add(place) ? 0 : sizeof(char) * (long)(_texts[place]?.Length ?? Encoding.UTF8.GetCharCount(Bytes(place)));
+            }
+        }
+
+        if (_distinct?.Distinct > limits.SharedStrings || _size > limits.SharedStringBytes)
         {
             throw Refusals.TooManyStrings();
         }
+    }
 
-        int used = Used, end = used + bytes.Length;
-        if (Count == _ends.Length)
+    private void Put(string? text, ReadOnlySpan<byte> bytes)
+    {
+        int used = End(_places), end = used + bytes.Length;
+        if (_places == _ends.Length)
         {
-            Array.Resize(ref _ends, Count * 2);
-            Array.Resize(ref _texts, Count * 2);
+            Array.Resize(ref _ends, _places * 2);
+            Array.Resize(ref _texts, _places * 2);
         }
 
         if (end > _bytes.Length)
@@ -78,7 +107,7 @@ internal sealed class SharedStrings(ReadLimits limits)
         }
 
         bytes.CopyTo(_bytes.AsSpan(used));
-        _texts[Count] = text;
-        _ends[Count++] = end;
+        _texts[_places] = text;
+        _ends[_places++] = end;
     }
 }
