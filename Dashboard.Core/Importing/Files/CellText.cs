@@ -62,7 +62,8 @@ internal sealed class CellText(int limit)
 
     private void Grow()
     {
-        if (Length < _buffer.Length)
+        // An XML reader gives a character of two halves only where both fit.
+        if (Length + 1 < _buffer.Length)
         {
             return;
         }

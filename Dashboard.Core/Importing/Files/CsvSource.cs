@@ -128,6 +128,7 @@ internal sealed class CsvSource : ISheetSource
 
     private void ReadQuoted()
     {
+        int line = _line;
         Take();
         for (int next = Take(); next != End; next = Take())
         {
@@ -143,5 +144,7 @@ internal sealed class CsvSource : ISheetSource
 
             _text.Append((char)next);
         }
+
+        throw Refusals.UnclosedQuote(line);
     }
 }

@@ -27,12 +27,16 @@ internal static class FileFormats
         ("GIF8"u8.ToArray(), "tệp ảnh GIF"),
         ("BM"u8.ToArray(), "tệp ảnh BMP"),
         ("II*\0"u8.ToArray(), "tệp ảnh TIFF"),
-        ("Rar!"u8.ToArray(), "tệp nén RAR"),
-        ([(byte)'7', (byte)'z', 0xBC, 0xAF], "tệp nén 7z"),
-        ([0x1F, 0x8B], "tệp nén GZIP"),
         ("MZ"u8.ToArray(), "tệp chương trình"),
         ("{\\rtf"u8.ToArray(), "văn bản RTF"),
         ("MIME-Version:"u8.ToArray(), "trang web lưu trữ (MHTML)"),
+    ];
+
+    private static readonly (byte[] Start, string What)[] Archives =
+    [
+        ("Rar!"u8.ToArray(), "tệp nén RAR"),
+        ([(byte)'7', (byte)'z', 0xBC, 0xAF], "tệp nén 7z"),
+        ([0x1F, 0x8B], "tệp nén GZIP"),
     ];
 
     /// <summary>The format; the stream is left at its start.</summary>
@@ -57,6 +61,14 @@ internal static class FileFormats
         if (head is [0x09, 0x00 or 0x02 or 0x04 or 0x08, 0x04 or 0x06 or 0x08 or 0x10, 0x00, ..])
         {
             return FileFormat.Xls;
+        }
+
+        foreach ((byte[] start, string what) in Archives)
+        {
+            if (head.StartsWith(start))
+            {
+                throw Refusals.Archive(what);
+            }
         }
 
         bool isText = TextEncodings.FromMark(head) is not null || TextEncodings.FromZeros(head) is not null || !head.Contains((byte)0);
@@ -109,6 +121,11 @@ internal static class FileFormats
         if (root == "Workbook" && text.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal))
         {
             return FileFormat.SpreadsheetMl;
+        }
+
+        if (text.Contains("urn:oasis:names:tc:opendocument", StringComparison.Ordinal))
+        {
+            throw Refusals.Ods();
         }
 
         return xml && !string.Equals(root, "html", StringComparison.OrdinalIgnoreCase) && root != "table"

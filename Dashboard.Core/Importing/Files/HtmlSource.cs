@@ -1,10 +1,6 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Dashboard.Core.Importing.Files;
 
@@ -12,41 +8,34 @@ namespace Dashboard.Core.Importing.Files;
 internal sealed partial class HtmlSource : ISheetSource
 {
     private const int HeadCharacters = 8192;
-    private readonly IHtmlDocument _page;
+    private readonly StreamReader _reader;
+    private readonly HtmlTables _tables;
     private readonly ReadLimits _limits;
-    private readonly List<(IElement Row, int Number, bool IsLayout)> _rows;
     private readonly RowSpans _spans;
-    private IElement? _section;
-    private int _next;
-    private bool _started;
+    private int _section, _place;
+    private bool _started, _anyRow;
 
-    private HtmlSource(string markup, string sheetName, ReadLimits limits)
+    private HtmlSource(StreamReader reader, string sheetName, ReadLimits limits)
     {
-        SheetName = SheetNamePattern().Match(markup, 0, Math.Min(markup.Length, HeadCharacters)) is { Success: true } match
-            ? WebUtility.HtmlDecode(match.Groups["name"].Value).Trim()
-            : sheetName;
+        SheetName = sheetName;
+        _reader = reader;
+        _tables = new HtmlTables(new HtmlTokens(reader), limits);
         _limits = limits;
         _spans = new RowSpans(limits.Columns);
-        _page = new HtmlParser(new HtmlParserOptions { SkipComments = true, DisableElementPositionTracking = true })
-            .ParseDocument(markup);
-        _rows = new HtmlTables(_page).Rows;
     }
 
     public string SheetName { get; }
 
-    /// <summary>Reads the page whole; <paramref name="stream"/> stays the caller's.</summary>
+    /// <summary>Opens a page; <paramref name="stream"/> stays the caller's.</summary>
     public static HtmlSource Open(Stream stream, string sheetName, ReadLimits limits)
     {
-        using var reader = new StreamReader(
-            stream, EncodingOf(stream), detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
-        var source = new HtmlSource(reader.ReadToEnd(), sheetName, limits);
-        if (source._rows.Count == 0)
-        {
-            source.Dispose();
-            throw Refusals.NotASpreadsheet("trang web không có bảng nào");
-        }
-
-        return source;
+        Encoding encoding = EncodingOf(stream);
+        char[] head = new char[HeadCharacters];
+        int length = Reader(stream, encoding).ReadBlock(head, 0, head.Length);
+        stream.Position = 0;
+        Match named = SheetNamePattern().Match(new string(head, 0, length));
+        return new HtmlSource(
+            Reader(stream, encoding), named.Success ? WebUtility.HtmlDecode(named.Groups["name"].Value).Trim() : sheetName, limits);
     }
 
     public bool NextSheet()
@@ -58,19 +47,23 @@ internal sealed partial class HtmlSource : ISheetSource
 
     public bool NextRow(SheetRow row)
     {
-        while (_started && _next < _rows.Count)
+        while (_started && _tables.Next(out HtmlRow next, out bool isLayout))
         {
-            Fill(row, _rows[_next++]);
+            _anyRow = true;
+            Fill(row, next, isLayout);
             if (row.Count > 0)
             {
                 return true;
             }
         }
 
-        return false;
+        return _anyRow || !_started ? false : throw Refusals.PageWithoutTable();
     }
 
-    public void Dispose() => _page.Dispose();
+    public void Dispose() => _reader.Dispose();
+
+    private static StreamReader Reader(Stream stream, Encoding encoding) =>
+        new(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
 
     /// <summary>Whole UTF-8 sequences outweigh a declared charset: pages often declare what they are not.</summary>
     private static Encoding EncodingOf(Stream stream)
@@ -97,9 +90,6 @@ internal sealed partial class HtmlSource : ISheetSource
         return known is null || name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) ? null : known.GetEncoding();
     }
 
-    private static long Span(IElement cell, string attribute) =>
-        long.TryParse(cell.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out long span) ? span : 1;
-
     [GeneratedRegex("<x:Name>(?<name>[^<]*)</x:Name>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SheetNamePattern();
 
@@ -107,24 +97,26 @@ internal sealed partial class HtmlSource : ISheetSource
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CharsetPattern();
 
-    private void Fill(SheetRow row, (IElement Row, int Number, bool IsLayout) from)
+    private void Fill(SheetRow row, HtmlRow from, bool isLayout)
     {
         // Cells reach down to the end of their part of the table, no further.
-        if (!ReferenceEquals(_section, from.Row.ParentElement))
+        if (_section != from.Section)
         {
-            _section = from.Row.ParentElement;
+            (_section, _place) = (from.Section, 0);
             _spans.Clear();
         }
 
-        _spans.NextRow();
+        _spans.NextRow(from.Place - _place);
+        _place = from.Place;
         row.Start(from.Number);
         int column = 0;
-        foreach (IElement cell in from.Row.Children.Where(HtmlTables.IsCell))
+        foreach (HtmlCell cell in from.Cells)
         {
             column = _spans.FirstFree(column);
-            CellRules.Put(row, column, new Cell(CellKind.Text, HtmlText.Of(cell, !from.IsLayout, _limits.CellCharacters)), _limits);
-            long width = Math.Clamp(Span(cell, "colspan"), 1, _limits.Columns), height = Span(cell, "rowspan");
-            _spans.Cover(column, width, height == 0 ? int.MaxValue : (int)Math.Clamp(height - 1, 0, int.MaxValue));
+            string text = (isLayout && cell.More is { } more ? more.OwnText : cell.Text) ?? throw Refusals.CellTooLong(_limits.CellCharacters);
+            CellRules.Put(row, column, new Cell(CellKind.Text, text), _limits);
+            long width = cell.More?.Width ?? 1, height = cell.More?.Height ?? 1;
+            _spans.Cover(column, width, height == 0 ? int.MaxValue : (int)Math.Min(height - 1, int.MaxValue));
             column = (int)Math.Min(column + width, Math.Max(column + 1, _limits.Columns));
         }
     }

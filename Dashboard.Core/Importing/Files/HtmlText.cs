@@ -1,71 +1,46 @@
+using System.Buffers;
 using System.Text;
-using AngleSharp.Dom;
 
 namespace Dashboard.Core.Importing.Files;
 
-/// <summary>The text of a cell as a page shows it, on one line.</summary>
-internal static class HtmlText
+/// <summary>
+/// The text of a cell as a page shows it, on one line: runs of white space, line breaks and edges of blocks become
+/// one space; no-break spaces stay.
+/// </summary>
+/// <param name="limit">Characters a cell may hold; beyond them nothing is kept but that it was too long.</param>
+internal sealed class HtmlText(int limit)
 {
-    /// <summary>Runs of white space, line breaks and edges of blocks become one space; no-break spaces stay.</summary>
-    /// <param name="cell">The cell.</param>
-    /// <param name="withTables">Whether the text of tables inside belongs to it.</param>
-    /// <param name="limit">Characters a cell may hold.</param>
-    public static string Of(IElement cell, bool withTables, int limit)
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\f\0");
+    private readonly StringBuilder _text = new();
+
+    public bool IsTooLong => _text.Length > limit;
+
+    public void Clear() => _text.Clear();
+
+    public void Append(ReadOnlySpan<char> data)
     {
-        var text = new StringBuilder();
-        Add(cell, withTables, text, limit);
-        while (text.Length > 0 && text[^1] == ' ')
+        while (!data.IsEmpty && !IsTooLong)
         {
-            text.Length--;
-        }
-
-        return text.ToString();
-    }
-
-    private static void Add(IElement parent, bool withTables, StringBuilder text, int limit)
-    {
-        for (INode? node = parent.FirstChild; node is not null; node = node.NextSibling)
-        {
-            if (node is IText { Data: { } data })
+            int length = data.IndexOfAny(Ends);
+            ReadOnlySpan<char> word = length < 0 ? data : data[..length];
+            _text.Append(word[..Math.Min(word.Length, limit + 1)]);
+            if (length >= 0 && data[length] != '\0')
             {
-                Add(data, text);
-            }
-            else if (node is IElement element && element.LocalName is not ("script" or "style")
-                && (withTables || element.LocalName != "table"))
-            {
-                bool apart = element.LocalName is "br" or "p" or "div" or "li" or "ul" or "ol" or "table" or "tr" or "td" or "th";
-                AddSpace(apart, text);
-                Add(element, withTables, text, limit);
-                AddSpace(apart, text);
+                Space();
             }
 
-            if (text.Length > limit)
-            {
-                throw Refusals.CellTooLong(limit);
-            }
+            data = length < 0 ? default : data[(length + 1)..];
         }
     }
 
-    private static void Add(string data, StringBuilder text)
+    public void Space()
     {
-        foreach (char character in data)
+        if (_text.Length > 0 && _text[^1] != ' ')
         {
-            if (character is ' ' or '\t' or '\r' or '\n' or '\f')
-            {
-                AddSpace(apart: true, text);
-            }
-            else
-            {
-                text.Append(character);
-            }
+            _text.Append(' ');
         }
     }
 
-    private static void AddSpace(bool apart, StringBuilder text)
-    {
-        if (apart && text.Length > 0 && text[^1] != ' ')
-        {
-            text.Append(' ');
-        }
-    }
+    public override string ToString() =>
+        _text.Length > 0 && _text[^1] == ' ' ? _text.ToString(0, _text.Length - 1) : _text.ToString();
 }

@@ -16,6 +16,14 @@ internal static class Refusals
     public static FileRefusedException NotASpreadsheet(string what) => new(FileRefusal.NotASpreadsheet,
         $"Đây là {what}, không phải bảng tính; hãy xuất lại dưới dạng Excel (.xlsx) hoặc CSV rồi nạp tệp đó.");
 
+    /// <summary>The file packs other files.</summary>
+    /// <param name="what">What the file is, as a noun phrase: "tệp nén RAR".</param>
+    public static FileRefusedException Archive(string what) => new(FileRefusal.NotASpreadsheet,
+        $"Đây là {what}, không phải bảng tính; hãy giải nén rồi nạp tệp Excel hoặc CSV ở bên trong.");
+
+    public static FileRefusedException PageWithoutTable() => new(FileRefusal.NotASpreadsheet,
+        "Đây là trang web không có bảng dữ liệu nào (thường là trang đăng nhập, khi phiên làm việc đã hết); hãy đăng nhập lại phần mềm một cửa, xuất lại rồi nạp tệp mới.");
+
     public static FileRefusedException Encrypted(Exception? inner = null) => new(FileRefusal.Encrypted,
         "Tệp đang được đặt mật khẩu nên không đọc được; hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nạp.", inner);
 
@@ -31,7 +39,13 @@ internal static class Refusals
     /// <summary>The file breaks the rules of its own format.</summary>
     /// <param name="part">Which part is damaged, in words for people, or its name in the package.</param>
     public static FileRefusedException Damaged(string part, Exception? inner = null) => new(FileRefusal.Damaged,
-        $"Tệp bị hỏng ở phần {part} nên không đọc được; hãy xuất hoặc tải lại tệp rồi nạp.", inner);
+        $"Tệp bị hỏng ở phần {part} nên không đọc được; hãy xuất hoặc tải lại tệp, nếu vẫn vậy thì mở bằng Excel, lưu thành tệp .xlsx mới rồi nạp.", inner);
+
+    public static FileRefusedException BreaksOff(int row) => new(FileRefusal.Damaged,
+        $"Tệp dừng giữa chừng ở dòng {Count(row)}, có thể do tải chưa xong; hãy xuất hoặc tải lại tệp rồi nạp.");
+
+    public static FileRefusedException UnclosedQuote(int line) => new(FileRefusal.Damaged,
+        $"Dấu nháy kép mở ở dòng {Count(line)} không được đóng nên các dòng sau bị gộp vào một ô; hãy xuất lại tệp, hoặc xóa dấu đó rồi nạp.");
 
     public static FileRefusedException TooLarge(long limit) => new(FileRefusal.TooLarge,
         $"Tệp lớn hơn mức cho phép là {Size(limit)}; hãy xuất theo từng khoảng thời gian ngắn hơn rồi nạp từng tệp.");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -13,11 +14,15 @@ internal sealed class SharedStrings(ReadLimits limits)
     private const int BlockBits = 20;
     private const int MostBlocks = 1 << (32 - BlockBits);
     private const int LengthBytes = sizeof(int);
+    private const int OnStack = 128;
 
     private readonly List<Page> _pages = [];
     private readonly List<byte[]> _blocks = [];
     private int _used = 1 << BlockBits;
-    private long _size;
+    private long _counted, _size;
+
+    /// <summary>One place of each distinct string; <see langword="null"/> as long as there are fewer than the limits allow.</summary>
+    private HashSet<uint>? _distinct;
 
     public int Count { get; private set; }
 
@@ -46,7 +51,17 @@ internal sealed class SharedStrings(ReadLimits limits)
         return page.Texts?[at] is { } known ? known.Length == 0 : Bytes(page.Starts[at]).IsEmpty;
     }
 
-    public void Add(string text) => Next(text.Length, out int at).Keep(at, text);
+    public void Add(string text)
+    {
+        Span<byte> bytes = text.Length <= OnStack ? stackalloc byte[OnStack * 3] : new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        if (Utf8.FromUtf16(text, bytes, out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done
+            || !TryAdd(bytes[..written]))
+        {
+            // Halves of surrogate pairs have no bytes of their own.
+            Meter(text.Length, isNew: true);
+            Next(out int at).Keep(at, text);
+        }
+    }
 
     /// <summary>Adds a string that holds no escapes; <see langword="false"/> where the bytes are no UTF-8.</summary>
     public bool TryAdd(ReadOnlySpan<byte> text)
@@ -62,16 +77,30 @@ internal sealed class SharedStrings(ReadLimits limits)
             throw Refusals.CellTooLong(limits.CellCharacters);
         }
 
-        Page page = Next(length, out int at);
-        int needed = LengthBytes + text.Length;
-        if (needed > 1 << BlockBits || (_used + needed > 1 << BlockBits && _blocks.Count == MostBlocks))
+        uint start = Put(text);
+        bool isNew = _distinct?.Add(start) ?? true;
+        if (!isNew)
         {
-            page.Keep(at, Encoding.UTF8.GetString(text));
-            return true;
+            _used -= LengthBytes + text.Length;
+            _distinct!.TryGetValue(start, out start);
         }
 
+        Next(out int at).Starts[at] = start;
+        Meter(length, isNew);
+        return true;
+    }
+
+    /// <summary>Writes a string behind the others.</summary>
+    private uint Put(ReadOnlySpan<byte> text)
+    {
+        int needed = LengthBytes + text.Length;
         if (_used + needed > 1 << BlockBits)
         {
+            if (needed > 1 << BlockBits || _blocks.Count == MostBlocks)
+            {
+                throw Refusals.TooManyStrings();
+            }
+
             _blocks.Add(new byte[1 << BlockBits]);
             _used = 0;
         }
@@ -79,9 +108,50 @@ internal sealed class SharedStrings(ReadLimits limits)
         Span<byte> target = _blocks[^1].AsSpan(_used, needed);
         BitConverter.TryWriteBytes(target, text.Length);
         text.CopyTo(target[LengthBytes..]);
-        page.Starts[at] = ((uint)(_blocks.Count - 1) << BlockBits) | (uint)_used;
         _used += needed;
-        return true;
+        return ((uint)(_blocks.Count - 1) << BlockBits) | (uint)(_used - needed);
+    }
+
+    /// <summary>Counts a string. Programs that list one for every cell go over the limits without breaking them: from there on equal ones are told.</summary>
+    private void Meter(int length, bool isNew)
+    {
+        if (!isNew)
+        {
+            return;
+        }
+
+        (_counted, _size) = (_counted + 1, _size + (sizeof(char) * (long)length));
+        if (_distinct is null && IsOver)
+        {
+            CountAgain();
+        }
+
+        if (IsOver)
+        {
+            throw Refusals.TooManyStrings();
+        }
+    }
+
+    private bool IsOver => _counted > limits.SharedStrings || _size > limits.SharedStringBytes;
+
+    private void CountAgain()
+    {
+        _distinct = new(new SameBytes(this));
+        (_counted, _size) = (0, 0);
+        for (int index = 0; index < Count; index++)
+        {
+            Page page = _pages[index >> PageBits];
+            int at = index & ((1 << PageBits) - 1);
+            if (page.Texts?[at] is not null || _distinct.Add(page.Starts[at]))
+            {
+                _counted++;
+                _size += sizeof(char) * (long)(page.Texts?[at]?.Length ?? Encoding.UTF8.GetCharCount(Bytes(page.Starts[at])));
+            }
+            else
+            {
+                _distinct.TryGetValue(page.Starts[at], out page.Starts[at]);
+            }
+        }
     }
 
     private ReadOnlySpan<byte> Bytes(uint start)
@@ -90,14 +160,8 @@ internal sealed class SharedStrings(ReadLimits limits)
         return bytes.Slice(LengthBytes, BitConverter.ToInt32(bytes));
     }
 
-    private Page Next(int length, out int at)
+    private Page Next(out int at)
     {
-        _size += sizeof(char) * (long)length;
-        if (Count == limits.SharedStrings || _size > limits.SharedStringBytes)
-        {
-            throw Refusals.TooManyStrings();
-        }
-
         at = Count & ((1 << PageBits) - 1);
         if (at == 0)
         {
@@ -128,6 +192,18 @@ internal sealed class SharedStrings(ReadLimits limits)
             }
 
             _asked[at >> 6] |= bit;
+        }
+    }
+
+    private sealed class SameBytes(SharedStrings strings) : IEqualityComparer<uint>
+    {
+        public bool Equals(uint x, uint y) => strings.Bytes(x).SequenceEqual(strings.Bytes(y));
+
+        public int GetHashCode(uint start)
+        {
+            var hash = default(HashCode);
+            hash.AddBytes(strings.Bytes(start));
+            return hash.ToHashCode();
         }
     }
 }

@@ -135,7 +135,7 @@ internal sealed class XlsxPackage : IDisposable
 
         if (!Has("[Content_Types].xml") && !Has("xl/workbook.xml"))
         {
-            throw _parts.Values.Any(static part => part.IsEncrypted) ? Refusals.Encrypted() : Refusals.NotASpreadsheet("tệp nén ZIP");
+            throw _parts.Values.Any(static part => part.IsEncrypted) ? Refusals.Encrypted() : Refusals.Archive("tệp nén ZIP");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Dashboard.Core.Importing.Files;
 
@@ -72,13 +73,29 @@ public sealed class HostileFileTests
         Assert.Equal(FileRefusal.CellTooLong, Workbooks.Refusal(file));
     }
 
-    [Fact]
-    public void Shared_strings_are_limited_in_number_and_in_size()
+    [Theory]
+    [InlineData("abc{0}", "")]
+    [InlineData("<r>{0}</r>", "")]
+    [InlineData("a&amp;{0}", "<!-- -->")]
+    public void Shared_strings_are_limited_in_distinct_ones_and_in_their_size(string text, string unusual)
     {
-        byte[] file = Workbooks.Xlsx("", ("xl/sharedStrings.xml", Workbooks.Strings(string.Concat(Enumerable.Repeat("<si><t>abcd</t></si>", 11)))));
+        byte[] equal = Listed(Enumerable.Repeat(1, 1000)), distinct = Listed(Enumerable.Range(0, 11));
 
-        Assert.Equal(FileRefusal.TooManyStrings, Workbooks.Refusal(file, new ReadLimits { SharedStrings = 10 }));
-        Assert.Equal(FileRefusal.TooManyStrings, Workbooks.Refusal(file, new ReadLimits { SharedStringBytes = 80 }));
+        Assert.Equal(1000, Workbooks.Read(equal, new ReadLimits { SharedStrings = 10, SharedStringBytes = 40 })[0].Rows.Count);
+        Assert.Equal(
+            Workbooks.Show(Listed(Enumerable.Range(0, 1000).Select(i => i % 9))),
+            Workbooks.Show(Listed(Enumerable.Range(0, 1000).Select(i => i % 9)), new ReadLimits { SharedStrings = 9 }));
+        Assert.Equal(FileRefusal.TooManyStrings, Workbooks.Refusal(distinct, new ReadLimits { SharedStrings = 10 }));
+        Assert.Equal(FileRefusal.TooManyStrings, Workbooks.Refusal(distinct, new ReadLimits { SharedStringBytes = 20 }));
+
+        byte[] Listed(IEnumerable<int> numbers)
+        {
+            List<string> items = [.. numbers.Select(number => $"<si><t>{string.Format(CultureInfo.InvariantCulture, text, number).Replace("<r>", "").Replace("</r>", "")}</t></si>")];
+            string list = text.StartsWith("<r>", StringComparison.Ordinal) ? string.Concat(items).Replace("<si>", "<si><r>").Replace("</si>", "</r></si>") : string.Concat(items);
+            return Workbooks.Xlsx(
+                string.Concat(items.Select((_, i) => $"<row><c t=\"s\"><v>{i}</v></c></row>")),
+                ("xl/sharedStrings.xml", Workbooks.Strings(unusual + list)));
+        }
     }
 
     [Fact]
