@@ -90,6 +90,7 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
                 kept.Set(column, row[column]);
             }
 
+            kept.Width = row.Width;
             if (kept.Cells.ContainsAnyExcept(Cell.Empty))
             {
                 first.Add(kept);

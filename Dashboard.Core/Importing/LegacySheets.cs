@@ -13,6 +13,8 @@ internal sealed class LegacySheets(ISheetSource inner) : ISheetSource
     private readonly Queue<SheetRow> _ahead = [];
     private readonly LegacyCells _cells = new();
 
+    private Func<string, string?> Reread => field ??= text => _cells.Convert(text, judged: false);
+
     public string SheetName => inner.SheetName;
 
     /// <summary>What was converted, as sentences for the analyst; none where nothing was.</summary>
@@ -39,28 +41,20 @@ internal sealed class LegacySheets(ISheetSource inner) : ISheetSource
 
     public bool NextRow(SheetRow row)
     {
-        var judged = _ahead.TryDequeue(out var kept);
-        if (kept is not null)
+        if (!_ahead.TryDequeue(out var kept))
         {
-            row.Start(kept.Number);
-            for (var column = 0; column < kept.Count; column++)
-            {
-                row.Set(column, kept[column]);
-            }
-        }
-        else if (!inner.NextRow(row))
-        {
-            return false;
+            row.Reread = Reread;
+            return inner.NextRow(row);
         }
 
-        for (var column = 0; column < row.Count; column++)
+        row.Reread = null;
+        row.Start(kept.Number);
+        for (var column = 0; column < kept.Count; column++)
         {
-            if (row[column] is { Kind: CellKind.Text, Text: { } text } cell && _cells.Convert(text, judged) is { } unicode)
-            {
-                row.Set(column, cell with { Text = unicode });
-            }
+            row.Set(column, kept[column] is { Kind: CellKind.Text, Text: { } text } cell && _cells.Convert(text, judged: true) is { } unicode ? cell with { Text = unicode } : kept[column]);
         }
 
+        row.Width = kept.Width;
         return true;
     }
 

@@ -40,8 +40,8 @@ internal static class Reasons
     public static string SecondTable(string sheet, int row) =>
         $"Trang “{sheet}”, dòng {row}: có một bảng thứ hai với các cột ở vị trí khác; tách mỗi bảng thành một trang rồi nạp lại.";
 
-    public static string Misfit(string sheet, int row, IReadOnlyList<(string Heading, string Value)> wrong) =>
-        $"Trang “{sheet}”, dòng {row}: tiêu đề không thẳng cột với dữ liệu ({string.Join("; ", wrong.Select(pair => $"dưới “{pair.Heading}” là “{Short(pair.Value)}”"))}): sửa dòng tiêu đề cho khớp từng cột rồi nạp lại.";
+    public static string Misfit(string sheet, int row, string problem) =>
+        $"Trang “{sheet}”, dòng {row}: tiêu đề không thẳng cột với dữ liệu ({problem}): sửa dòng tiêu đề cho khớp từng cột rồi nạp lại.";
 
     public static string Doubtful(IReadOnlyList<HeadingQuestion> questions) =>
         $"Chưa chắc {string.Join("; ", questions.Select(Ask))}: đổi tên cột trong tệp cho đúng, hoặc chọn ý nghĩa của cột, rồi nạp lại.";
@@ -49,5 +49,6 @@ internal static class Reasons
     private static string Ask(HeadingQuestion question) =>
         $"cột “{question.Heading}” (trang “{question.Sheet}”, ví dụ “{Short(question.Example)}”) có phải là {FieldNames.Of(question.Field)} không";
 
-    private static string Short(string text) => text.Length > 40 ? text[..39] + "…" : text;
+    /// <summary>A value that is short enough for a sentence.</summary>
+    public static string Short(string text) => text.Length > 40 ? text[..39] + "…" : text;
 }

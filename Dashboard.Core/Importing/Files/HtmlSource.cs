@@ -119,5 +119,7 @@ internal sealed partial class HtmlSource : ISheetSource
             _spans.Cover(column, width, height == 0 ? int.MaxValue : (int)Math.Min(height - 1, int.MaxValue));
             column = (int)Math.Min(column + width, Math.Max(column + 1, _limits.Columns));
         }
+
+        row.Width = _spans.FirstFree(column);
     }
 }

@@ -13,6 +13,7 @@ public sealed class SheetRow
 
     private Cell[] _cells = new Cell[32];
     private (int Start, int Length)[] _late = [];
+    private bool[] _read = new bool[32];
     private byte[] _bytes = [];
     private int _used;
     private SharedStrings? _strings;
@@ -36,6 +37,12 @@ public sealed class SheetRow
 
     public int Count { get; private set; }
 
+    /// <summary>How many cells the row has, blank ones at its end too, where the format writes each of them (HTML); else 0.</summary>
+    public int Width { get; internal set; }
+
+    /// <summary>Reads a text anew when its cell is first asked for; <see langword="null"/> leaves it as it is. Stays from row to row.</summary>
+    internal Func<string, string?>? Reread { get; set; }
+
     /// <summary>The cell of a column, counted from 0; empty beyond the last.</summary>
     public Cell this[int column]
     {
@@ -55,7 +62,9 @@ public sealed class SheetRow
     {
         Number = number;
         Count = 0;
+        Width = 0;
         _used = 0;
+        Array.Clear(_read);
     }
 
     /// <summary>Sets a cell; columns in between become empty.</summary>
@@ -64,6 +73,7 @@ public sealed class SheetRow
         if (column >= _cells.Length)
         {
             Array.Resize(ref _cells, Math.Max(column + 1, _cells.Length * 2));
+            Array.Resize(ref _read, _cells.Length);
         }
 
         if (column >= Count)
@@ -108,12 +118,16 @@ public sealed class SheetRow
 
     private void Decode(int column)
     {
-        if (!ReferenceEquals(_cells[column].Text, Late))
+        if (ReferenceEquals(_cells[column].Text, Late))
         {
-            return;
+            (int start, int length) = _late[column];
+            _cells[column] = new Cell(CellKind.Text, length == Shared ? _strings![start] : Encoding.UTF8.GetString(_bytes, start, length));
         }
 
-        (int start, int length) = _late[column];
-        _cells[column] = new Cell(CellKind.Text, length == Shared ? _strings![start] : Encoding.UTF8.GetString(_bytes, start, length));
+        if (Reread is not null && !_read[column] && _cells[column] is { Kind: CellKind.Text, Text: { } text })
+        {
+            _read[column] = true;
+            _cells[column] = Reread(text) is { } other ? new Cell(CellKind.Text, other) : _cells[column];
+        }
     }
 }

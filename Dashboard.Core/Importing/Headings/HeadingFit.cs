@@ -4,13 +4,18 @@ using Dashboard.Core.Importing.Files;
 namespace Dashboard.Core.Importing.Headings;
 
 /// <summary>
-/// Notices headings that do not stand over their cells (12 headings, 11 cells) by the kinds of values
-/// below them. Such a sheet is shown and refused, never imported shifted.
+/// Notices headings that do not stand over their cells (12 headings, 11 cells) by their number and by the
+/// kinds of values below them. Such a sheet is shown and refused, never imported shifted.
 /// </summary>
-internal sealed class HeadingFit(HeadingRow headings, ColumnProfile[] profiles, IReadOnlyList<SheetRow> rows)
+/// <param name="headings">The headings as found.</param>
+/// <param name="width">How many cells the heading row has, where the format tells; else 0.</param>
+/// <param name="profiles">What the columns hold.</param>
+/// <param name="rows">The rows below the headings that may be data.</param>
+internal sealed class HeadingFit(HeadingRow headings, int width, ColumnProfile[] profiles, IReadOnlyList<SheetRow> rows)
 {
     private const int Shown = 3;
     private const int RowsThatProve = 3;
+    private const double NearlyAll = 0.8;
 
     private static readonly Column[] Dates =
     [
@@ -23,8 +28,34 @@ internal sealed class HeadingFit(HeadingRow headings, ColumnProfile[] profiles, 
         Column.Unit, Column.Procedure, Column.Field, Column.Channel, Column.Status, Column.Officer, Column.Applicant, Column.Address, Column.Cause, Column.Reason,
     ];
 
-    /// <summary>Pairs of a heading and a value under it that cannot belong to it; empty where the headings fit.</summary>
-    public IReadOnlyList<(string Heading, string Value)> Contradictions()
+    /// <summary>What is wrong, as part of a Vietnamese sentence; <see langword="null"/> where the headings fit.</summary>
+    public string? Problem() => WrongNumber() ?? Beyond() ?? Contradictions();
+
+    /// <summary>Nearly all rows have as many cells as each other and not as many as there are headings.</summary>
+    private string? WrongNumber()
+    {
+        var usual = rows.Where(row => row.Width > 0).GroupBy(row => row.Width).MaxBy(group => group.Count());
+        return width > 0 && usual is not null && usual.Key != width && usual.Count() >= rows.Count * NearlyAll
+            ? $"có {width} tiêu đề nhưng mỗi dòng dữ liệu có {usual.Key} ô"
+            : null;
+    }
+
+    /// <summary>Values stand to the right of the last heading.</summary>
+    private string? Beyond()
+    {
+        var last = Array.FindLastIndex(headings.Headings, heading => heading.Length > 0);
+        for (var at = last + 1; at < profiles.Length; at++)
+        {
+            if (profiles[at].Filled > rows.Count * (1 - NearlyAll))
+            {
+                return $"bên phải tiêu đề cuối cùng “{headings.Headings[last]}” còn cột không có tiêu đề, ví dụ “{Reasons.Short(profiles[at].Example)}”";
+            }
+        }
+
+        return null;
+    }
+
+    private string? Contradictions()
     {
         var found = new List<(string, string)>();
         var codesElsewhere = Enumerable.Range(0, profiles.Length).Any(at => profiles[at].IsCodes && Of(at) != Column.Code);
@@ -38,7 +69,8 @@ internal sealed class HeadingFit(HeadingRow headings, ColumnProfile[] profiles, 
             }
         }
 
-        return codeIsWrong || found.Count >= 2 ? [.. found.Take(Shown)] : DatesOneTooFar();
+        var wrong = codeIsWrong || found.Count >= 2 ? found : DatesOneTooFar();
+        return wrong.Count == 0 ? null : string.Join("; ", wrong.Take(Shown).Select(pair => $"dưới “{pair.Item1}” là “{Reasons.Short(pair.Item2)}”"));
     }
 
     private bool IsWrong(int at, bool codeIsWrong) => !profiles[at].IsBlank && (

@@ -34,9 +34,10 @@ internal sealed class SheetTables(HeadingTable headings, KindTable kinds)
             return other;
         }
 
-        if (new HeadingFit(completed, profiles, below).Contradictions() is { Count: > 0 } wrong && completed.Kind is not null)
+        var width = rows.FirstOrDefault(row => row.Number == completed.LastRow)?.Width ?? 0;
+        if (completed.Kind is not null && new HeadingFit(completed, width, profiles, below).Problem() is { } problem)
         {
-            throw new ImportRefusedException(Reasons.Misfit(sheet, completed.LastRow, wrong));
+            throw new ImportRefusedException(Reasons.Misfit(sheet, completed.LastRow, problem));
         }
 
         if (questions.Count > 0)
