@@ -20,6 +20,10 @@ internal static class Reasons
 
     public const string ChangedSinceCheck = "Tệp đã bị sửa sau khi kiểm tra, chưa ghi gì: kiểm tra lại tệp rồi ghi.";
     public const string Gone = "Tệp không còn ở chỗ cũ, chưa ghi gì: tải tệp lên hoặc chọn lại tệp rồi kiểm tra và ghi.";
+
+    public static string NoUnitOnSheet(string sheet) =>
+        $"Trang “{sheet}” không nêu đơn vị ở cột, dòng nhóm, tiêu đề hay tên trang, trong khi trang khác có: ghi tên đơn vị vào tên trang hoặc dòng “ĐƠN VỊ: …” rồi nạp lại.";
+
     public static string TwiceInRegister(IEnumerable<int> rows) =>
         $"Đơn vị này có nhiều dòng khác nhau cho cùng một ngày (dòng {string.Join(", ", rows)}): giữ lại một dòng đúng rồi nạp lại.";
 

@@ -20,6 +20,11 @@ internal sealed class UnknownWordings(Vocabulary words)
                 throw new ImportRefusedException(Reasons.NoUnitAtAll);
             }
 
+            if (SilentSheet(file) is { } silent)
+            {
+                throw new ImportRefusedException(Reasons.NoUnitOnSheet(silent));
+            }
+
             foreach (var row in file.Dossiers)
             {
                 Look(row.Facts.Unit, row.Row);
@@ -50,6 +55,18 @@ internal sealed class UnknownWordings(Vocabulary words)
     private static string Looks(string text) => LegacyText.Read(text) is { Encoding: not LegacyEncoding.None and var encoding }
         ? $", có vẻ là chữ {LegacyText.NameOf(encoding)}, hãy xuất lại bằng phông Unicode"
         : "";
+
+    /// <summary>A sheet of which no row states a unit, among others that do: its dossiers would count for nobody.</summary>
+    private static string? SilentSheet(ParsedFile file)
+    {
+        var said = new bool?[file.Sheets.Count + 1];
+        foreach (var row in file.Dossiers)
+        {
+            said[row.Sheet] = said[row.Sheet] == true || row.Facts.States(Facts.Unit);
+        }
+
+        return Array.IndexOf(said, false) is > 0 and var sheet ? file.SheetName(sheet) : null;
+    }
 
     private void Look(int wording, int row)
     {
