@@ -44,6 +44,9 @@ internal static class Reasons
     public static string SecondTable(string sheet, int row) =>
         $"Trang “{sheet}”, dòng {row}: có một bảng thứ hai với các cột ở vị trí khác; tách mỗi bảng thành một trang rồi nạp lại.";
 
+    public static string RepeatedHeading(string sheet, string heading) =>
+        $"Trang “{sheet}”: có nhiều cột mang nghĩa của “{heading}”, chỉ đọc cột cuối cùng trong số đó; xóa cột thừa nếu số liệu ở cột khác mới đúng.";
+
     public static string Misfit(string sheet, int row, string problem) =>
         $"Trang “{sheet}”, dòng {row}: tiêu đề không thẳng cột với dữ liệu ({problem}): sửa dòng tiêu đề cho khớp từng cột rồi nạp lại.";
 

@@ -72,7 +72,7 @@ internal sealed class SheetWalk
 
             _read(row);
         }
-        else if (!RowShape.IsNumbering(row) && GroupRow.Text(row) is { Length: > 0 } only)
+        else if (!RowShape.IsNumbering(row) && (_sheet.HasUnitColumn ? RowShape.OnlyText(row) : GroupRow.Text(row)) is { Length: > 0 } only)
         {
             TakeGroup(row.Number, only);
         }
@@ -159,7 +159,7 @@ internal sealed class SheetWalk
             _file.CoveredUnits.Add(wording);
             _unknownGroup = null;
         }
-        else if (!IsFieldOrProcedure(only, names) && (_sheet.SheetUnit == 0 || _sheet.GroupUnit != 0 || names.Exists(_units.IsLikeUnit)))
+        else if (!IsFieldOrProcedure(only, names) && (_sheet.SheetUnit == 0 || _sheet.GroupUnit != 0 || _units.IsLikeUnit(RowShape.WithoutOrdinal(only))))
         {
             _unknownGroup ??= (row, only);
         }

@@ -50,7 +50,12 @@ internal sealed class HeadingFinder(HeadingTable known)
         }
 
         var columns = Best(found);
-        return new(candidate.LastRow, columns, candidate.Headings, columns.Count(column => column != Column.None)) { IsKnown = isKnown };
+        var repeated = found
+            .Select((heading, at) => (heading, at))
+            .Where(pair => pair.heading.Column != Column.None && columns[pair.at] == Column.None && found[Array.IndexOf(columns, pair.heading.Column)].Rank == pair.heading.Rank)
+            .Select(pair => candidate.Headings[pair.at])
+            .ToList();
+        return new(candidate.LastRow, columns, candidate.Headings, columns.Count(column => column != Column.None)) { IsKnown = isKnown, Repeated = repeated };
     }
 
     /// <summary>Of several columns for one field the best named stays; of equally named ones the last.</summary>

@@ -12,6 +12,9 @@ public sealed record HeadingRow(int LastRow, Column[] Columns, string[] Headings
     /// <summary>By position: whether the heading is in the table, be it as one that names nothing of use.</summary>
     internal bool[] IsKnown { get; init; } = [];
 
+    /// <summary>Headings that stand over several columns as well as each other, of which the last is read.</summary>
+    internal IReadOnlyList<string> Repeated { get; init; } = [];
+
     public bool Has(Column column) => Array.IndexOf(Columns, column) >= 0;
 
     public int IndexOf(Column column) => Array.IndexOf(Columns, column);

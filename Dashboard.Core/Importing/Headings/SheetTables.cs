@@ -45,6 +45,7 @@ internal sealed class SheetTables(HeadingTable headings, KindTable kinds)
             throw new ImportRefusedException(Reasons.Doubtful(questions)) { Questions = questions };
         }
 
+        notes.AddRange(found.Repeated.Select(heading => Reasons.RepeatedHeading(sheet, heading)));
         return completed.Kind is { } kind ? new(FileKind.Of(kind), completed.LastRow, completed, notes) : new(null, 0, null, []);
     }
 
