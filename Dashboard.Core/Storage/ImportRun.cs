@@ -49,6 +49,7 @@ internal sealed class ImportRun(Writer writer, Database database, ReferenceData 
         var import = new ImportMoment(id, file.Kind, Moments.ToSecond(exportedAt), hash);
         var plan = new ImportPlanner(archive, unit => units.ById[unit].Code, reference.Rules).Plan(file, import, root.Imports.StillValid);
         WarnOfTies(plan, inForce);
+        AbsentDossiers.Warn(plan, archive, connection, inForce);
         if (request.DryRun)
         {
             return (Report(request, plan, exportedAt, number: null, ledger: null), root);
@@ -135,6 +136,10 @@ internal sealed class ImportRun(Writer writer, Database database, ReferenceData 
             Updated = plan.Updated,
             Unchanged = plan.Unchanged,
             Rejected = plan.File.Rejected.Count,
+            CoversFrom = plan.Coverage?.From,
+            CoversTo = plan.Coverage?.To,
+            CoversStatuses = plan.Coverage?.Statuses.Bits ?? 0,
+            TurnedAway = string.Join('\n', plan.Coverage?.TurnedAway.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>()),
             LedgerFrom = ledger,
         });
         context.SaveChanges();
