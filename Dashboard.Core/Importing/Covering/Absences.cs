@@ -17,7 +17,8 @@ public readonly record struct Absence(int Dossier, int Unit, ImportMoment Since)
 /// <summary>Finds the dossiers that lists showed and later lists covering them do not. Pure; it removes nothing.</summary>
 /// <remarks>
 /// House rule: a list that misses more of a unit than it shows of it only mentions that unit (a dossier handed over, an
-/// export cut short), and tells of no absence there.
+/// export cut short), and tells of no absence there. A list of national codes alone tells nothing of dossiers under the
+/// units' own numbers, nor the other way round: those are kept in books of their own.
 /// </remarks>
 public static class Absences
 {
@@ -32,7 +33,7 @@ public static class Absences
         IEnumerable<(ImportMoment Import, IReadOnlyList<PackedSighting> Rows)> lists, IEnumerable<CoveringList> covering, Archive archive)
     {
         var seen = new LastSeen(archive);
-        var tallies = new Dictionary<ImportMoment, int[]>();
+        var tallies = new Dictionary<ImportMoment, LastSeen.Shown>();
         foreach (var (import, rows) in lists)
         {
             tallies.Add(import, seen.See(import, rows));
@@ -44,7 +45,7 @@ public static class Absences
             foreach (var unit in list.Units)
             {
                 byUnit.TryAdd(unit, []);
-                byUnit[unit].Add(new(list, tallies.TryGetValue(list.Import, out var shown) && unit >= 0 && unit < shown.Length ? shown[unit] : 0));
+                byUnit[unit].Add(new(list, tallies.GetValueOrDefault(list.Import), unit));
             }
         }
 
@@ -67,7 +68,7 @@ public static class Absences
         for (var index = lists.Count - 1; index >= 0 && lists[index].List.Import.Second > known.Second; index--)
         {
             var (list, coverage) = (lists[index], lists[index].List.Coverage);
-            if (coverage.MustShow(known.Received, known.Status)
+            if (coverage.MustShow(known.Received, known.Status) && list.Lists(known.IsOwn)
                 && (coverage.TurnedAway.Count == 0 || !coverage.TurnedAway.Contains(DossierCode.OfKey(archive.Key(dossier)))))
             {
                 list.Missed++;
@@ -77,12 +78,14 @@ public static class Absences
     }
 
     /// <summary>What a list shows and misses of one unit.</summary>
-    private sealed class UnitOfList(CoveringList list, int shown)
+    private sealed class UnitOfList(CoveringList list, LastSeen.Shown? shown, int unit)
     {
         public CoveringList List { get; } = list;
 
-        public int Shown { get; } = shown;
+        public int Shown { get; } = shown is not null && (uint)unit < (uint)shown.Units.Length ? shown.Units[unit] : 0;
 
         public int Missed { get; set; }
+
+        public bool Lists(bool isOwn) => shown is not null && (isOwn ? shown.Own : shown.National);
     }
 }

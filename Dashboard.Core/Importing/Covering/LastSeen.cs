@@ -13,15 +13,18 @@ internal sealed class LastSeen(Archive archive)
 
     public Facts this[int dossier] => _known[dossier];
 
-    /// <summary>Takes over the rows of the next list; answers how many of them state each unit, by the unit's id.</summary>
-    public int[] See(ImportMoment import, IReadOnlyList<PackedSighting> rows)
+    /// <summary>Takes over the rows of the next list.</summary>
+    public Shown See(ImportMoment import, IReadOnlyList<PackedSighting> rows)
     {
         var shown = new int[_units];
+        var (national, own) = (false, false);
         foreach (var row in rows)
         {
             var facts = archive.FactSet(row.FactSet);
             ref var known = ref _known[row.Dossier];
             known.Second = import.Second;
+            known.IsOwn = archive.Key(row.Dossier).Contains('/', StringComparison.Ordinal);
+            (national, own) = (national || !known.IsOwn, own || known.IsOwn);
             if (facts.States(Dossiers.Facts.Unit) && archive.Words.Meaning(facts.Unit) is >= 0 and var unit)
             {
                 known.Unit = unit;
@@ -36,7 +39,7 @@ internal sealed class LastSeen(Archive archive)
             known.Status = stated != Status.None ? stated : StatusClass.Told(known.Stated, known.IsFinished || known.IsReturned);
         }
 
-        return shown;
+        return new(shown, national, own);
     }
 
     private static int Units(Vocabulary words)
@@ -57,6 +60,9 @@ internal sealed class LastSeen(Archive archive)
         return known;
     }
 
+    /// <summary>What a list shows: rows by id of their unit, and whether any has a national code or one of its unit's own.</summary>
+    public sealed record Shown(int[] Units, bool National, bool Own);
+
     /// <summary>What is known of one dossier.</summary>
     public struct Facts
     {
@@ -65,6 +71,9 @@ internal sealed class LastSeen(Archive archive)
 
         /// <summary>Id of the unit last stated; −1 where none was.</summary>
         public int Unit;
+
+        /// <summary>Whether its code is one of its unit's own and not a national one.</summary>
+        public bool IsOwn;
 
         /// <summary>Day of receipt.</summary>
         public int Received;
