@@ -62,6 +62,10 @@ public static class DossierCode
         return month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) ? null : new DateOnly(year, month, day);
     }
 
+    /// <summary>The code of a dossier's key: a key that is no national code begins with its unit.</summary>
+    public static string OfKey(string key) =>
+        TryFind(key, out var national) && national == key ? key : key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..];
+
     /// <summary>What stands before the day in a national code; "" where the text has no hyphen.</summary>
     public static string UnitPart(string nationalCode) => nationalCode[..Math.Max(0, nationalCode.IndexOf('-'))];
 

@@ -89,7 +89,7 @@ internal sealed class FoldState(Vocabulary words)
             _stated = words.StatusOf(facts.Status);
         }
 
-        _status = states ? _stated : Told(_stated, ended: _finished != 0 || _returned != 0);
+        _status = states ? _stated : StatusClass.Told(_stated, ended: _finished != 0 || _returned != 0);
         _closedSince = !_status.IsClosed() ? 0 : _closedSince != 0 ? _closedSince : day;
         if (states && _status.IsSuspended())
         {
@@ -97,12 +97,6 @@ internal sealed class FoldState(Vocabulary words)
             (_suspendedOn, _firstDue, _dueMoved) = (day, 0, false);
         }
     }
-
-    /// <summary>The status of a row that states none.</summary>
-    private static Status Told(Status stated, bool ended) =>
-        stated != Status.None && stated.IsClosed() == ended ? stated
-        : ended ? Status.Finished
-        : Status.InProgress;
 
     private void SeeDue(FactSet facts)
     {

@@ -32,4 +32,10 @@ public static class StatusClass
     /// <summary>Registered and not accepted dossiers are outside every count.</summary>
     public static bool IsCounted(this Status status) =>
         status is not (Status.None or Status.Registered or Status.NotAccepted);
+
+    /// <summary>The status of a row that states none: the one last stated where it agrees with the end date, else by the end date alone.</summary>
+    public static Status Told(Status stated, bool ended) =>
+        stated != Status.None && stated.IsClosed() == ended ? stated
+        : ended ? Status.Finished
+        : Status.InProgress;
 }

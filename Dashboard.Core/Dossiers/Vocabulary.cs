@@ -57,7 +57,7 @@ public sealed class Vocabulary
     public bool Knows(WordingKind kind, string text) => _numbers.ContainsKey((kind, text));
 
     /// <summary>Whether an alias table knows a wording, seen or not.</summary>
-    public bool Means(WordingKind kind, string text) => _meaning(kind, text) >= 0;
+    public bool Means(WordingKind kind, string text) => MeaningOf(kind, text) >= 0;
 
     /// <summary>Adds a wording read from the database; they must come in the order of their numbers.</summary>
     public void Add(WordingKind kind, string text)
@@ -69,6 +69,9 @@ public sealed class Vocabulary
 
     /// <summary>What a wording means: −1 where no alias table knows it.</summary>
     public int Meaning(int wording) => _meanings[wording];
+
+    /// <summary>What a text would mean, without keeping it as a wording; −1 where no alias table knows it.</summary>
+    public int MeaningOf(WordingKind kind, string text) => _meaning(kind, text);
 
     public Status StatusOf(int wording) => _meanings[wording] < 0 ? Status.None : (Status)_meanings[wording];
 

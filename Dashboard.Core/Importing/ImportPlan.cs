@@ -1,4 +1,5 @@
 using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Covering;
 using Dashboard.Core.Indicators;
 
 namespace Dashboard.Core.Importing;
@@ -20,6 +21,9 @@ public sealed class ImportPlan
 
     /// <summary>Wordings of the units that the file speaks for.</summary>
     public HashSet<int> Spoken { get; } = [];
+
+    /// <summary>Which dossiers the file must show; <see langword="null"/> where that cannot be told.</summary>
+    public Coverage? Coverage { get; set; }
 
     public int Inserted { get; set; }
 

@@ -1,4 +1,5 @@
 using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Covering;
 using Dashboard.Core.Importing.Rules;
 using Dashboard.Core.Indicators;
 
@@ -36,6 +37,7 @@ public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode, R
                 break;
         }
 
+        plan.Coverage = Coverage.Of(file, _words);
         return plan;
     }
 

@@ -104,6 +104,15 @@ public sealed class DashboardData : IDisposable
     /// <returns>Units added or changed.</returns>
     public int ImportUnits(IReadOnlyList<Unit> units, string who) => Told(_writer.ImportUnits(units, who, Current));
 
+    /// <summary>The dossiers that are no longer in the exports as of a moment, or of the newest one; all of them still count.</summary>
+    public IReadOnlyList<AbsentDossier> Absent(DateTime? asOf = null)
+    {
+        var ledger = Ledger;
+        var units = UnitDirectory.Load(_database, ledger);
+        using var connection = _database.Open();
+        return AbsentDossiers.Find(connection, ledger, _roots.InForce(ledger), _roots.Words(units), units, asOf);
+    }
+
     /// <summary>The bytes of an import's file; <see langword="null"/> where they are not kept.</summary>
     public Stream? OpenOriginal(long import)
     {

@@ -27,7 +27,7 @@ internal sealed class DossierTexts(Database database)
         var facts = known.Facts;
         var import = imports[known.Import];
         return new(
-            Code(key),
+            DossierCode.OfKey(key),
             hit.Unit,
             DateOnly.FromDayNumber(facts.Received),
             Moments.FromDay(facts.Due),
@@ -40,10 +40,6 @@ internal sealed class DossierTexts(Database database)
             known.Row,
             Procedure(connection, hit.Dossier));
     }
-
-    /// <summary>The code of a key: a key that is no national code begins with its unit.</summary>
-    private static string Code(string key) =>
-        DossierCode.TryFind(key, out var national) && national == key ? key : key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     private static string? Procedure(SqliteConnection connection, int dossier)
     {

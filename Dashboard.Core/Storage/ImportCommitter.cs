@@ -101,6 +101,10 @@ internal sealed class ImportCommitter(Writer writer, ImportPreparer preparer, Da
             Updated = plan.Updated,
             Unchanged = plan.Unchanged,
             Rejected = plan.File.Rejected.Count,
+            CoversFrom = plan.Coverage?.From,
+            CoversTo = plan.Coverage?.To,
+            CoversStatuses = plan.Coverage?.Statuses.Bits ?? 0,
+            TurnedAway = string.Join('\n', plan.Coverage?.TurnedAway.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>()),
             LedgerFrom = ledger,
         });
         context.SaveChanges();

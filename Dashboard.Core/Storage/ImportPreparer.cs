@@ -64,6 +64,7 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
         var import = new ImportMoment(id, file.Kind, Moments.ToSecond(exportedAt), hash);
         var plan = new ImportPlanner(archive, unit => units.ById[unit].Code, reference.Rules).Plan(file, import, root.Imports.StillValid);
         WarnOfTies(plan, inForce);
+        AbsentDossiers.Warn(plan, archive, connection, inForce);
         plan.AddTo(archive);
         var changes = Refold.Against(root, archive, Writer.Touched(archive, import), units.UnitOfKey);
         var preview = RootEditor.Edit(

@@ -1,4 +1,5 @@
 using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Covering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -41,12 +42,28 @@ internal sealed class ImportRow
 
     public int Rejected { get; init; }
 
+    /// <summary>First day of receipt that the list covers; <see langword="null"/> where it does not tell what it covers.</summary>
+    public int? CoversFrom { get; init; }
+
+    /// <summary>Last day of receipt that it covers.</summary>
+    public int? CoversTo { get; init; }
+
+    /// <summary>Statuses that it covers, one bit each.</summary>
+    public int CoversStatuses { get; init; }
+
+    /// <summary>Codes of the rows turned away, joined by line breaks: the list showed them.</summary>
+    public string TurnedAway { get; init; } = "";
+
     public long LedgerFrom { get; init; }
 
     /// <summary>Ledger number that took the import back.</summary>
     public long? LedgerTo { get; set; }
 
     public ImportMoment Moment => new(Id, Kind, Moments.ToSecond(ExportedAt), Hash);
+
+    public Coverage? Coverage => CoversFrom is { } from && CoversTo is { } to
+        ? new(from, to, new(CoversStatuses), TurnedAway.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal))
+        : null;
 
     internal sealed class Configuration : IEntityTypeConfiguration<ImportRow>
     {
@@ -55,6 +72,8 @@ internal sealed class ImportRow
             builder.ToTable("imports");
             builder.Property(row => row.Id).ValueGeneratedNever();
             builder.Ignore(row => row.Moment);
+            builder.Ignore(row => row.Coverage);
+            builder.Property(row => row.TurnedAway).HasDefaultValue("");
             builder.HasIndex(row => row.Hash);
         }
     }

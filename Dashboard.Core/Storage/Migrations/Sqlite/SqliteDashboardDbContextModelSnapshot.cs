@@ -123,6 +123,15 @@ namespace Dashboard.Core.Storage.Migrations.Sqlite
                     b.Property<DateTime>("AtUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("CoversFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CoversStatuses")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CoversTo")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("ExportedAt")
                         .HasColumnType("TEXT");
 
@@ -159,6 +168,12 @@ namespace Dashboard.Core.Storage.Migrations.Sqlite
                     b.Property<string>("Sheets")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("TurnedAway")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.Property<int>("Unchanged")
                         .HasColumnType("INTEGER");
