@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds, checks the style and runs every test. Needs only the .NET SDK that global.json names.
 #   ./test.sh           everything
-#   ./test.sh --fast    without the browser tests
+#   ./test.sh --fast    without the browser tests and the fuzzing
 # CHROMIUM=/path/to/chromium chooses the browser. The last line is "N passed, M failed".
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 readonly project=Dashboard.Tests
 readonly results=artifacts/tests
-readonly browser='Category=Browser'
+readonly browser='Category=Browser' fuzz='Category=Fuzz'
 
 fast=no
 case "${1-}" in
@@ -103,14 +103,14 @@ dotnet format --verify-no-changes --no-restore
 
 rm -rf "$results"
 all=$(count_tests)
-unit=$(count_tests --filter-not-trait "$browser")
+unit=$(count_tests --filter-not-trait "$browser" --filter-not-trait "$fuzz")
 expected=$unit
-run_pass unit "$unit" --filter-not-trait "$browser"
+run_pass unit "$unit" --filter-not-trait "$browser" --filter-not-trait "$fuzz"
 if [[ $fast == no ]]; then
   expected=$all
-  if ((all > unit)); then
-    run_pass browser $((all - unit)) --filter-trait "$browser"
-  fi
+  fuzzing=$(count_tests --filter-trait "$fuzz")
+  run_pass fuzz "$fuzzing" --filter-trait "$fuzz"
+  run_pass browser $((all - unit - fuzzing)) --filter-trait "$browser"
 fi
 
 echo

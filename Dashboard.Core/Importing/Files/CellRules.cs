@@ -29,6 +29,9 @@ internal static class CellRules
         }
     }
 
+    /// <summary>The row after one; far beyond any sheet it stops growing.</summary>
+    public static int NextRow(int row) => row == int.MaxValue ? row : row + 1;
+
     /// <summary>A number of days as a date, to the nearest second; a plain number where no such date exists.</summary>
     /// <param name="serial">Days and parts of days; 1 is 1 January 1900, or 2 January 1904 in the 1904 system.</param>
     /// <param name="from1904">Whether the workbook counts from 1904.</param>

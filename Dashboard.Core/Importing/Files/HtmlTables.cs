@@ -192,6 +192,7 @@ internal sealed class HtmlTables(HtmlTokens tokens, ReadLimits limits)
 
         if (!_hasData)
         {
+            _hasData = true;
             _hidden.ForEach(Give);
         }
 

@@ -23,8 +23,18 @@ internal sealed class SpreadsheetMlSource : ISheetSource
 
     public string SheetName { get; private set; } = "";
 
-    public static SpreadsheetMlSource Open(Stream stream, ReadLimits limits) =>
-        new(XmlParts.Open(new MeteredStream(stream, new ByteMeter(limits.InflatedBytes), leaveOpen: true)), limits);
+    /// <summary>Opens a document; <paramref name="stream"/> stays the caller's. Blanks before its declaration, as careless programs leave, are passed over.</summary>
+    public static SpreadsheetMlSource Open(Stream stream, ReadLimits limits)
+    {
+        long start = stream.Position;
+        while (stream.ReadByte() is ' ' or '\t' or '\r' or '\n')
+        {
+            start++;
+        }
+
+        stream.Position = start;
+        return new(XmlParts.Open(new MeteredStream(stream, new ByteMeter(limits.InflatedBytes), leaveOpen: true)), limits);
+    }
 
     public bool NextSheet()
     {
@@ -57,7 +67,7 @@ internal sealed class SpreadsheetMlSource : ISheetSource
             if (_reader.LocalName == "Row")
             {
                 int before = _rowNumber;
-                _rowNumber = Whole("Index") ?? _rowNumber + 1;
+                _rowNumber = Whole("Index") ?? CellRules.NextRow(_rowNumber);
                 _spans.NextRow(_rowNumber - before);
                 row.Start(_rowNumber);
                 ReadCells(row);

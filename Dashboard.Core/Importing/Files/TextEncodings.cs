@@ -74,7 +74,8 @@ internal static class TextEncodings
         }
         while (read > 0);
 
-        bad += kept;
+        // Where the file breaks off within a sequence, those before it speak.
+        bad += good > 0 ? 0 : kept;
         return bad == 0 || good > bad * 20;
     }
 

@@ -9,6 +9,7 @@ internal sealed class XlsxPackage : IDisposable
     private readonly ZipArchive _zip;
     private readonly ByteMeter _meter;
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _twice = new(StringComparer.OrdinalIgnoreCase);
 
     private XlsxPackage(ZipArchive zip, ReadLimits limits)
     {
@@ -16,7 +17,10 @@ internal sealed class XlsxPackage : IDisposable
         _meter = new ByteMeter(limits.InflatedBytes);
         foreach (ZipArchiveEntry entry in zip.Entries)
         {
-            _parts.TryAdd(Normal(entry.FullName), entry);
+            if (!_parts.TryAdd(Normal(entry.FullName), entry))
+            {
+                _twice.Add(Normal(entry.FullName));
+            }
         }
     }
 
@@ -53,10 +57,10 @@ internal sealed class XlsxPackage : IDisposable
 
     public XmlReader Read(string part) => XmlParts.Open(Open(part));
 
-    /// <summary>Opens a part that must be there.</summary>
+    /// <summary>Opens a part that must be there, and once: of two nobody knows which is meant.</summary>
     public Stream Open(string part)
     {
-        if (!_parts.TryGetValue(part, out ZipArchiveEntry? entry))
+        if (!_parts.TryGetValue(part, out ZipArchiveEntry? entry) || _twice.Contains(part))
         {
             throw Refusals.Damaged(part);
         }

@@ -59,7 +59,7 @@ internal sealed class XlsxSheet : IDisposable
         bool empty = _reader.IsEmptyElement;
         int depth = _reader.Depth, column = -1;
         string? written = _reader.GetAttribute(_reference);
-        _rowNumber = written is null ? _rowNumber + 1
+        _rowNumber = written is null ? CellRules.NextRow(_rowNumber)
             : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? number
             : throw Refusals.Damaged($"số dòng “{(written.Length > 20 ? written[..20] : written)}”");
         row.Start(_rowNumber);

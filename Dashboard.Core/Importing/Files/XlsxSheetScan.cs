@@ -107,7 +107,7 @@ internal sealed class XlsxSheetScan(Stream stream, CellValues values) : IDisposa
 
     private bool TakeRow(ref MarkupCursor cursor, SheetRow row)
     {
-        int number = _rowNumber + 1;
+        int number = CellRules.NextRow(_rowNumber);
         if (!cursor.Tag(out bool empty)
             || (!cursor.Reference.IsEmpty && (!int.TryParse(cursor.Reference, NumberStyles.None, CultureInfo.InvariantCulture, out number) || number <= 0)))
         {

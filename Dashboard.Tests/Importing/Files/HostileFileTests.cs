@@ -110,17 +110,34 @@ public sealed class HostileFileTests
     }
 
     [Theory]
-    [InlineData("EncryptedPackage", FileRefusal.Encrypted)]
-    [InlineData("WordDocument", FileRefusal.NotASpreadsheet)]
-    [InlineData("Workbook", FileRefusal.Damaged)]
-    public void Compound_files_are_told_by_their_directory(string entry, FileRefusal refusal)
+    [InlineData(FileRefusal.Encrypted, "EncryptionInfo", "EncryptedPackage")]
+    [InlineData(FileRefusal.NotASpreadsheet, "WordDocument")]
+    [InlineData(FileRefusal.NotASpreadsheet, "VisioDocument")]
+    [InlineData(FileRefusal.Damaged, "Workbook", "Root Entry")]
+    [InlineData(FileRefusal.Damaged, "WORKBOOK")]
+    [InlineData(FileRefusal.Macro, "Workbook", "_VBA_PROJECT_CUR")]
+    public void Compound_files_are_told_by_their_directory(FileRefusal refusal, params string[] entries) =>
+        Assert.Equal(refusal, Workbooks.Refusal(Compound(entries)));
+
+    [Fact]
+    public void A_place_for_macros_without_any_is_no_macro()
+    {
+        byte[] file = [.. Compound("Workbook", "_VBA_PROJECT_CUR"), 0xBD, 0x01, 0x00, 0x00];
+
+        Assert.Equal(FileRefusal.Damaged, Workbooks.Refusal(file));
+    }
+
+    private static byte[] Compound(params string[] entries)
     {
         byte[] file = new byte[2048];
         CompoundFile.Signature.CopyTo(file);
-        byte[] name = Encoding.Unicode.GetBytes(entry);
-        name.CopyTo(file, 1024);
-        file[1024 + 64] = (byte)(name.Length + 2);
+        for (int i = 0; i < entries.Length; i++)
+        {
+            byte[] name = Encoding.Unicode.GetBytes(entries[i]);
+            name.CopyTo(file, 1024 + (i * 128));
+            file[1024 + (i * 128) + 64] = (byte)(name.Length + 2);
+        }
 
-        Assert.Equal(refusal, Workbooks.Refusal(file));
+        return file;
     }
 }

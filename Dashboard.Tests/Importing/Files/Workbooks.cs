@@ -96,6 +96,9 @@ internal static class Workbooks
     public static string[] Show(byte[] file, ReadLimits? limits = null) =>
         [.. Read(file, limits)[0].Rows.Select(row => $"{row.Number}: {string.Join('|', row.Cells.Select(Show))}")];
 
+    /// <summary>A row as text: "2: a|b" is row 2 with two cells.</summary>
+    public static string Show(SheetRow row) => $"{row.Number}: {string.Join('|', row.Cells.ToArray().Select(Show))}";
+
     public static FileRefusal Refusal(byte[] file, ReadLimits? limits = null)
     {
         FileRefusedException refused = Assert.Throws<FileRefusedException>(() => Read(file, limits));
