@@ -68,6 +68,7 @@ public sealed class PagesTests(RunningProgram program) : IClassFixture<RunningPr
         }
 
         await Expect(page.GetByTestId("inserted")).ToBeVisibleAsync();
+        await Expect(page.GetByTestId("effect").Locator("tbody tr").First).ToBeVisibleAsync();
         await PictureAsync(page, name);
         await page.GetByRole(AriaRole.Button, new() { Name = "Bỏ tệp này" }).ClickAsync();
     }

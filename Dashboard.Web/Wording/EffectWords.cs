@@ -9,7 +9,7 @@ internal static class EffectWords
     /// <summary>For example: Nếu ghi, 12 chỉ số của 5 đơn vị thay đổi trong Tháng 10/2023.</summary>
     public static string Title(ImportEffect effect)
     {
-        var units = effect.Lines.Where(line => line.Unit is not null).DistinctBy(line => line.Unit).Count();
+        var units = effect.Lines.Where(line => line.Unit is not null).DistinctBy(line => line.Unit, StringComparer.Ordinal).Count();
         var counted = effect.Lines.Count(line => line.Unit is not null);
         return units == 0
             ? $"Nếu ghi, {Format.Number(effect.Lines.Count)} chỉ số toàn thành phố thay đổi trong {PeriodWords.Of(effect.Period)}"

@@ -18,6 +18,7 @@ internal sealed class SharedStrings(ReadLimits limits)
     private readonly List<byte[]> _blocks = [];
     private int _used = 1 << BlockBits;
     private long _size;
+    private bool _anyEmpty;
 
     public int Count { get; private set; }
 
@@ -41,6 +42,11 @@ internal sealed class SharedStrings(ReadLimits limits)
     /// <summary>Whether a string is "".</summary>
     public bool IsEmpty(int index)
     {
+        if (!_anyEmpty)
+        {
+            return false;
+        }
+
         Page page = _pages[index >> PageBits];
         int at = index & ((1 << PageBits) - 1);
         return page.Texts?[at] is { } known ? known.Length == 0 : Bytes(page.Starts[at]).IsEmpty;
@@ -92,6 +98,7 @@ internal sealed class SharedStrings(ReadLimits limits)
 
     private Page Next(int length, out int at)
     {
+        _anyEmpty |= length == 0;
         _size += sizeof(char) * (long)length;
         if (Count == limits.SharedStrings || _size > limits.SharedStringBytes)
         {
