@@ -45,7 +45,7 @@ internal static class PeakBench
 
     private static double Peak(string file, string reader)
     {
-        using var child = Process.Start(new ProcessStartInfo("dotnet", [typeof(PeakBench).Assembly.Location, "peak", file, reader]) { RedirectStandardOutput = true })!;
+        using var child = Process.Start(new ProcessStartInfo("dotnet", [typeof(PeakBench).Assembly.Location, "peak", file, reader]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var line = child.StandardOutput.ReadToEnd();
         child.WaitForExit();
         return long.Parse(line, CultureInfo.InvariantCulture) / 1024.0;
