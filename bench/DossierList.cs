@@ -29,14 +29,19 @@ internal static class DossierList
     private static readonly string[] Streets = ["Trần Hưng Đạo", "Lê Lợi", "Nguyễn Huệ", "Hùng Vương", "Lý Thường Kiệt", "Quang Trung"];
     private static readonly string[] Notes = ["Công dân đề nghị nhận kết quả qua bưu chính", "Chờ ý kiến của cơ quan phối hợp", "Hồ sơ chuyển phòng chuyên môn thẩm định"];
 
-    public static void Write(string file, int rows, ulong seed, bool secondWeek)
+    public static void Write(string file, int rows, ulong seed, bool secondWeek, bool inline)
     {
         var units = Units();
         var serials = new Dictionary<(int Unit, int Day), int>();
         var added = secondWeek ? rows / 50 : 0;
-        using var writer = new ListWriter(file);
-        writer.Titles("ỦY BAN NHÂN DÂN THÀNH PHỐ", "DANH SÁCH HỒ SƠ TIẾP NHẬN VÀ GIẢI QUYẾT", "Từ ngày 01/01/2023");
-        writer.Header(Headings);
+        using var writer = Writer(file, inline);
+        foreach (var texts in (string[][])[["ỦY BAN NHÂN DÂN THÀNH PHỐ"], ["DANH SÁCH HỒ SƠ TIẾP NHẬN VÀ GIẢI QUYẾT"], ["Từ ngày 01/01/2023"], Headings])
+        {
+            writer.Start();
+            Array.ForEach(texts, writer.Text);
+            writer.End();
+        }
+
         for (var index = 0; index < rows + added; index++)
         {
             var random = new SplitMix((seed * 1_000_003) + (ulong)index);
@@ -47,7 +52,18 @@ internal static class DossierList
         }
     }
 
-    private static void Row(ListWriter row, int index, string unit, DateTime day, string code, SplitMix random, bool secondWeek)
+    private static IListWriter Writer(string file, bool inline) => Path.GetExtension(file) switch
+    {
+        ".csv" => new TextListWriter(file, html: false),
+        ".html" => new TextListWriter(file, html: true),
+        ".xls" => new BinaryListWriter(file),
+        _ => new ListWriter(file, inline),
+    };
+
+    /// <summary>A moment as text, dd/MM/yyyy HH:mm:ss.</summary>
+    private static string Written(DateTime moment) => moment.ToString("dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture);
+
+    private static void Row(IListWriter row, int index, string unit, DateTime day, string code, SplitMix random, bool secondWeek)
     {
         var received = day.AddMinutes(450 + random.Next(500)).AddSeconds(random.Next(60));
         var due = day.AddDays(1 + random.Next(30)).AddHours(17);
@@ -80,9 +96,9 @@ internal static class DossierList
         row.Text(string.Create(CultureInfo.InvariantCulture, $"Số {1 + random.Next(400)} {Pick(Streets, ref random)}, {unit}, Thành phố Sa Đéc"));
         row.Text(Pick(["trực tuyến", "trực tuyến", "trực tiếp", "bưu chính công ích"], ref random));
         row.Text(procedure % 2 == 0 ? "Toàn trình" : "Một phần");
-        row.Written(received.AddMinutes(-random.Next(300)));
-        row.Written(received);
-        row.Written(due);
+        row.Text(Written(received.AddMinutes(-random.Next(300))));
+        row.Text(Written(received));
+        row.Text(Written(due));
         row.Date(isFinished ? finished : null);
         row.Date(isReturned ? returned : null);
         row.Text(isReturned ? "Đã trả kết quả" : isFinished ? "Đã xử lý xong" : changes ? "Đang xử lý" : Pick(["Đang xử lý", "Chờ phê duyệt", "Yêu cầu bổ sung giấy tờ", "Dừng xử lý"], ref random));

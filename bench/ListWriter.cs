@@ -5,8 +5,23 @@ using System.Text;
 
 namespace Bench;
 
-/// <summary>Writes a workbook of one sheet with shared strings, as office programs do.</summary>
-internal sealed class ListWriter : IDisposable
+/// <summary>Takes the cells of a list, row by row.</summary>
+internal interface IListWriter : IDisposable
+{
+    void Start();
+
+    void End();
+
+    void Text(string? text);
+
+    void Number(double? number);
+
+    /// <summary>A moment as a date cell, where the format has them.</summary>
+    void Date(DateTime? moment);
+}
+
+/// <summary>Writes a workbook of one sheet, with shared strings as office programs do, or inline ones as exporting programs do.</summary>
+internal sealed class ListWriter : IListWriter
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -18,37 +33,20 @@ internal sealed class ListWriter : IDisposable
     private readonly StreamWriter _sheet;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _strings = [];
+    private readonly bool _inline;
     private int _row, _column, _references;
 
-    public ListWriter(string file)
+    public ListWriter(string file, bool inline)
     {
+        _inline = inline;
         _zip = new ZipArchive(File.Create(file), ZipArchiveMode.Create);
-        Part("[Content_Types].xml", $"<Types xmlns=\"{Package}content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"{Types}sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"{Types}worksheet+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"{Types}styles+xml\"/><Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"{Types}sharedStrings+xml\"/></Types>");
+        Part("[Content_Types].xml", $"<Types xmlns=\"{Package}content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"{Types}sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"{Types}worksheet+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"{Types}styles+xml\"/>{(inline ? "" : $"<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"{Types}sharedStrings+xml\"/>")}</Types>");
         Part("_rels/.rels", $"<Relationships xmlns=\"{Package}relationships\"><Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
         Part("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets><sheet name=\"Danh sách\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-        Part("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}relationships\"><Relationship Id=\"rId1\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"{Office}/styles\" Target=\"styles.xml\"/><Relationship Id=\"rId3\" Type=\"{Office}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
+        Part("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}relationships\"><Relationship Id=\"rId1\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"{Office}/styles\" Target=\"styles.xml\"/>{(inline ? "" : $"<Relationship Id=\"rId3\" Type=\"{Office}/sharedStrings\" Target=\"sharedStrings.xml\"/>")}</Relationships>");
         Part("xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\\ hh:mm\"/></numFmts><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Times New Roman\"/></font></fonts><fills count=\"1\"><fill><patternFill patternType=\"none\"/></fill></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\"/></cellStyleXfs><cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/><xf numFmtId=\"3\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
         _sheet = new(_zip.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open(), new UTF8Encoding(false), 1 << 16);
         _sheet.Write($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"{Main}\"><sheetViews><sheetView workbookViewId=\"0\"/></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols><col min=\"1\" max=\"28\" width=\"18\" customWidth=\"1\"/></cols><sheetData>");
-    }
-
-    public void Titles(params string[] titles)
-    {
-        foreach (var title in titles)
-        {
-            Header([title]);
-        }
-    }
-
-    public void Header(string[] texts)
-    {
-        Start();
-        foreach (var text in texts)
-        {
-            Text(text);
-        }
-
-        End();
     }
 
     public void Start()
@@ -67,6 +65,12 @@ internal sealed class ListWriter : IDisposable
             return;
         }
 
+        if (_inline)
+        {
+            Cell(0, " t=\"inlineStr\"", SecurityElement.Escape(text), "<is><t>", "</t></is>");
+            return;
+        }
+
         if (!_numbers.TryGetValue(text, out var number))
         {
             _numbers.Add(text, number = _strings.Count);
@@ -79,16 +83,18 @@ internal sealed class ListWriter : IDisposable
 
     public void Number(double? number) => Cell(2, "", number?.ToString("R", CultureInfo.InvariantCulture) ?? "");
 
-    /// <summary>A moment as text, dd/MM/yyyy HH:mm:ss.</summary>
-    public void Written(DateTime moment) => Text(moment.ToString("dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture));
-
-    /// <summary>A moment as a date cell.</summary>
     public void Date(DateTime? moment) => Cell(1, "", moment is { } known ? (known - Origin).TotalDays.ToString("R", CultureInfo.InvariantCulture) : "");
 
     public void Dispose()
     {
         _sheet.Write("</sheetData></worksheet>");
         _sheet.Dispose();
+        if (_inline)
+        {
+            _zip.Dispose();
+            return;
+        }
+
         using (var strings = new StreamWriter(_zip.CreateEntry("xl/sharedStrings.xml", CompressionLevel.Fastest).Open(), new UTF8Encoding(false), 1 << 16))
         {
             strings.Write(string.Create(CultureInfo.InvariantCulture, $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<sst xmlns=\"{Main}\" count=\"{_references}\" uniqueCount=\"{_strings.Count}\">"));
@@ -105,7 +111,7 @@ internal sealed class ListWriter : IDisposable
         _zip.Dispose();
     }
 
-    private void Cell(int style, string type, string value)
+    private void Cell(int style, string type, string value, string before = "<v>", string after = "</v>")
     {
         var column = _column++;
         _sheet.Write("<c r=\"");
@@ -126,9 +132,11 @@ internal sealed class ListWriter : IDisposable
             return;
         }
 
-        _sheet.Write("><v>");
+        _sheet.Write('>');
+        _sheet.Write(before);
         _sheet.Write(value);
-        _sheet.Write("</v></c>");
+        _sheet.Write(after);
+        _sheet.Write("</c>");
     }
 
     private void Part(string name, string content)

@@ -2,9 +2,12 @@ using System.Globalization;
 using Bench;
 
 const string Usage = """
-    gen ROWS FILE [--seed S] [--week2]   writes a list of dossiers
+    gen ROWS FILE [--seed S] [--week2] [--inline]   writes a list of dossiers: .xlsx, .xls, .csv or .html
     read FILE                            our reader against ExcelDataReader
     import FILE WEEK2                    the whole import against ExcelDataReader reading; second week against first
+    scale FILE LARGER                    the whole import of a file of five times the rows
+    formats FILE...                      .csv, .html and .xls against the best library of each
+    peak FILE                            peak memory of reading an .xlsx, in processes of their own
     stages FILE WEEK2                    where an import's time goes
     count [DOSSIERS]                     all counts of 60 units and 24 months against DuckDB; memory
     """;
@@ -14,12 +17,20 @@ switch (args)
 {
     case ["gen", var rows, var file, .. var options]:
         var seed = Array.IndexOf(options, "--seed") is >= 0 and var at ? ulong.Parse(options[at + 1], CultureInfo.InvariantCulture) : 1;
-        DossierList.Write(file, int.Parse(rows, CultureInfo.InvariantCulture), seed, secondWeek: options.Contains("--week2"));
+        DossierList.Write(file, int.Parse(rows, CultureInfo.InvariantCulture), seed, secondWeek: options.Contains("--week2"), inline: options.Contains("--inline"));
         return 0;
     case ["read", var file]:
         return ReadBench.Run(file);
     case ["import", var file, var week2]:
         return ImportBench.Run(file, week2);
+    case ["scale", var file, var larger]:
+        return ImportBench.Scale(file, larger);
+    case ["formats", .. var files]:
+        return FormatBench.Run(files);
+    case ["peak", var file]:
+        return PeakBench.Run(file);
+    case ["peak", var file, var reader]:
+        return PeakBench.Child(file, reader);
     case ["stages", var file, var week2]:
         return StageBench.Run(file, week2);
     case ["count", .. var rest]:

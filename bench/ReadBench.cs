@@ -19,7 +19,7 @@ internal static class ReadBench
             return 1;
         }
 
-        return Pairs.Compare("read", 0.5, 5, () => Pairs.Cpu(() => Ours(file, thorough: false)), () => Pairs.Cpu(() => Other(file, thorough: false))) ? 0 : 1;
+        return Pairs.Compare("read", 0.25, 5, () => Pairs.Cpu(() => Ours(file, thorough: false)), () => Pairs.Cpu(() => Other(file, thorough: false))) ? 0 : 1;
     }
 
     public static Sum Ours(string file, bool thorough)

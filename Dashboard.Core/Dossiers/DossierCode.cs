@@ -42,6 +42,9 @@ public static class DossierCode
         return false;
     }
 
+    /// <summary>Whether the whole text is a national code as the software writes it.</summary>
+    public static bool IsNational(string text) => text.Length > 0 && DossierCodeShape.Read(text, spaces: false).Length == text.Length;
+
     /// <summary>Any code as a key: upper case, without spaces of any kind. The same instance where it is so already.</summary>
     public static string Normalise(string text)
     {

@@ -8,7 +8,9 @@ namespace Dashboard.Core.Importing;
 internal sealed class CellReader(Vocabulary words)
 {
     private const int RememberedTexts = 50_000;
+    private const int SlotsAKind = 256;
     private readonly Dictionary<(WordingKind Kind, string Raw), int> _remembered = [];
+    private readonly (string? Raw, int Number)[] _recent = new (string?, int)[SlotsAKind * (1 + (int)WordingKind.Reason)];
 
     /// <summary>The number of a wording; 0 where the cell is empty.</summary>
     public int Wording(WordingKind kind, in Cell cell)
@@ -19,6 +21,17 @@ internal sealed class CellReader(Vocabulary words)
         }
 
         var raw = cell.Kind == CellKind.Text ? cell.Text! : CellText.Of(cell);
+        ref var recent = ref _recent[((int)kind * SlotsAKind) + Slot(raw)];
+        if (!string.Equals(recent.Raw, raw, StringComparison.Ordinal))
+        {
+            recent = (raw, Remembered(kind, raw));
+        }
+
+        return recent.Number;
+    }
+
+    private int Remembered(WordingKind kind, string raw)
+    {
         if (_remembered.TryGetValue((kind, raw), out var number))
         {
             return number;
@@ -32,6 +45,10 @@ internal sealed class CellReader(Vocabulary words)
 
         return number;
     }
+
+    /// <summary>A cheap place for a text among the recent ones; texts that meet there push each other out.</summary>
+    private static int Slot(string raw) =>
+        raw.Length == 0 ? 0 : (int)((uint)((raw.Length * 31) + (raw[^1] * 7) + (raw[raw.Length / 2] * 131) + (raw[raw.Length / 3] * 17)) % SlotsAKind);
 
     /// <summary>Reads a date cell: <see cref="Moments.NoMinute"/> where it is empty.</summary>
     /// <param name="cell">The cell.</param>

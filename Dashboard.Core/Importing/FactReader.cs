@@ -22,6 +22,7 @@ internal sealed class FactReader
         (Column.PaidOnline, Facts.PaidOnline, Flag.PaidOnline),
     ];
 
+    private const int MostRequests = 1000;
     private readonly SheetContext _sheet;
     private readonly ParsedFile _file;
     private readonly CellReader _cells;
@@ -136,12 +137,18 @@ internal sealed class FactReader
             ProcedureCode = _cells.Wording(WordingKind.ProcedureCode, Cell(row, Column.ProcedureCode)),
             Field = _at[(int)Column.Field] < 0 ? field : _cells.Wording(WordingKind.Field, Cell(row, Column.Field)),
             Officer = _cells.Wording(WordingKind.Officer, Cell(row, Column.Officer)),
-            SupplementRequests = ValueParser.TryCount(CellText.Of(Cell(row, Column.SupplementRequests)), out var requests) ? (int)Math.Min(requests, 1000) : 0,
+            SupplementRequests = Requests(Cell(row, Column.SupplementRequests)),
             Applicant = CellReader.Text(Cell(row, Column.Applicant)),
             Phone = CellReader.Text(Cell(row, Column.Phone)),
             Address = CellReader.Text(Cell(row, Column.Address)),
         };
     }
+
+    private static int Requests(in Cell cell) =>
+        cell.IsEmpty ? 0
+        : cell.Kind == CellKind.Number && cell.Number is >= 0 and <= MostRequests && cell.Number == Math.Floor(cell.Number) ? (int)cell.Number
+        : ValueParser.TryCount(CellText.Of(cell), out var requests) ? (int)Math.Min(requests, MostRequests)
+        : 0;
 
     private Flags ReadFlags(SheetRow row)
     {

@@ -1,3 +1,4 @@
+using Dashboard.Core.Dossiers;
 using Dashboard.Core.Importing.Files;
 using Dashboard.Core.Text;
 
@@ -6,6 +7,8 @@ namespace Dashboard.Core.Importing;
 /// <summary>Tells data rows from group rows, totals, numbering, page lines and signatures.</summary>
 internal static class RowShape
 {
+    private const int HighestNumbering = 300;
+
     /// <summary>The one text of a row that has nothing else but an ordinal; <see langword="null"/> of any other row.</summary>
     public static string? OnlyText(SheetRow row)
     {
@@ -32,6 +35,11 @@ internal static class RowShape
     /// <summary>Whether a text reads as a sum: "Cộng: 83", "TỔNG CỘNG: 1500 hồ sơ".</summary>
     public static bool IsTotal(string text)
     {
+        if (BeginsOtherwise(text, 'c', 't'))
+        {
+            return false;
+        }
+
         var loose = Fold.Loose(text);
         return loose is "cong" or "tong" || Starts(loose, "cong ") || Starts(loose, "tong cong") || Starts(loose, "tong so") || Starts(loose, "tong ");
     }
@@ -39,14 +47,20 @@ internal static class RowShape
     /// <summary>Whether a text is the number of a page or sheet: "Trang 2/10".</summary>
     public static bool IsPageLine(string text)
     {
+        if (BeginsOtherwise(text, 't', 't'))
+        {
+            return false;
+        }
+
         var loose = Fold.Loose(text);
         return Starts(loose, "trang ") && loose.Length <= 20 && loose.Any(char.IsAsciiDigit);
     }
 
     /// <summary>Whether a text may be a code: it has a digit and does not read as a sum, as a day (24/10/2023) or as a place and day.</summary>
     public static bool IsCodeLike(string text) =>
-        text.Any(char.IsAsciiDigit) && !IsTotal(text) && !IsPageLine(text) && !IsPlaceAndDay(text)
-        && !(text.Contains('/', StringComparison.Ordinal) && ValueParser.TryDate(text, out _, out _));
+        DossierCode.IsNational(text)
+        || (text.Any(char.IsAsciiDigit) && !IsTotal(text) && !IsPageLine(text) && !IsPlaceAndDay(text)
+            && !(text.Contains('/', StringComparison.Ordinal) && ValueParser.TryDate(text, out _, out _)));
 
     /// <summary>The row (1) (2) (3) that numbers the columns.</summary>
     public static bool IsNumbering(SheetRow row)
@@ -59,8 +73,7 @@ internal static class RowShape
                 continue;
             }
 
-            var text = Fold.Key(CellText.Of(row[column]));
-            if (!int.TryParse(text, out var number) || number <= last || number > 300)
+            if (!TryNumbering(row[column], out var number) || number <= last || number > HighestNumbering)
             {
                 return false;
             }
@@ -92,6 +105,23 @@ internal static class RowShape
         var loose = Fold.Loose(text);
         return loose.Contains("ngay ", StringComparison.Ordinal) && loose.Contains("thang ", StringComparison.Ordinal) && loose.Contains("nam ", StringComparison.Ordinal);
     }
+
+    /// <summary>The number in a cell with any marks around it. Every data row is asked, so the usual cells are answered without making a text.</summary>
+    private static bool TryNumbering(in Cell cell, out int number)
+    {
+        number = int.MaxValue;
+        if (cell.Kind == CellKind.Number && cell.Number is >= 0 and < int.MaxValue && cell.Number == Math.Floor(cell.Number))
+        {
+            number = (int)cell.Number;
+            return true;
+        }
+
+        return !(cell.Kind == CellKind.Text && cell.Text is [>= 'A' and <= 'Z', ..]) && int.TryParse(Fold.Key(CellText.Of(cell)), out number);
+    }
+
+    /// <summary>Whether a text plainly begins with another letter or digit than either of these.</summary>
+    private static bool BeginsOtherwise(string text, char one, char other) =>
+        text is [var first, ..] && char.IsAsciiLetterOrDigit(first) && char.ToLowerInvariant(first) is var lower && lower != one && lower != other;
 
     private static bool Starts(string text, string start) => text.StartsWith(start, StringComparison.Ordinal);
 }

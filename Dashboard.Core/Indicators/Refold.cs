@@ -41,21 +41,48 @@ public static class Refold
 
     private static void Compare(int dossier, List<StoredVersion> before, List<Dossiers.Version> versions, VersionChanges changes)
     {
-        if (before.Count == versions.Count && before.Zip(versions).All(pair => pair.First.Version == pair.Second))
+        if (SaySame(before, versions))
         {
             return;
         }
 
         changes.Dossiers.Add(dossier);
-        var kept = new HashSet<int>();
         foreach (var version in versions)
         {
-            var same = before.Find(stored => stored.Version == version);
-            changes.Versions.Add(new(same.Id, dossier, version));
-            kept.Add(same.Id);
+            changes.Versions.Add(new(TakeOut(before, version), dossier, version));
         }
 
-        changes.Closed.AddRange(before.Where(stored => !kept.Contains(stored.Id)).Select(stored => stored.Id));
+        foreach (var stored in before)
+        {
+            changes.Closed.Add(stored.Id);
+        }
+    }
+
+    /// <summary>The id of the stored version that says the same, which leaves the list; 0 where none does.</summary>
+    private static int TakeOut(List<StoredVersion> before, in Dossiers.Version version)
+    {
+        for (var index = 0; index < before.Count; index++)
+        {
+            if (before[index].Version == version)
+            {
+                var id = before[index].Id;
+                before.RemoveAt(index);
+                return id;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool SaySame(List<StoredVersion> before, List<Dossiers.Version> versions)
+    {
+        var same = before.Count == versions.Count;
+        for (var index = 0; same && index < versions.Count; index++)
+        {
+            same = before[index].Version == versions[index];
+        }
+
+        return same;
     }
 
     /// <summary>Where the live rows of the touched dossiers begin.</summary>

@@ -49,6 +49,12 @@ public static class ValueParser
             return YesNo.Blank;
         }
 
+        // As nearly all cells write it.
+        if (text is "Có" or "Không")
+        {
+            return text is "Có" ? YesNo.Yes : YesNo.No;
+        }
+
         var words = Fold.Loose(text);
         switch (words)
         {

@@ -67,8 +67,11 @@ public sealed class PagesTests(RunningProgram program) : IClassFixture<RunningPr
             await check.ClickAsync();
         }
 
-        await Expect(page.GetByTestId("inserted")).ToBeVisibleAsync();
+        await Expect(page.GetByTestId("inserted")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(page.GetByTestId("effect").Locator("tbody tr").First).ToBeVisibleAsync();
         await PictureAsync(page, name);
+        await page.GetByTestId("effect").ScrollIntoViewIfNeededAsync();
+        await PictureAsync(page, name.Replace("kiem-tra", "tac-dong", StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Button, new() { Name = "Bỏ tệp này" }).ClickAsync();
     }
 

@@ -46,7 +46,8 @@ internal sealed class CellValues(XlsxWorkbook workbook, ReadLimits limits)
             return true;
         }
 
-        if (type is [] or [(byte)'n'] && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number))
+        double number = TryDigits(text, out int whole) ? whole : double.NaN;
+        if (type is [] or [(byte)'n'] && (number >= 0 || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)))
         {
             CellRules.Put(row, column, Number(number, style), limits);
             return true;
@@ -66,18 +67,7 @@ internal sealed class CellValues(XlsxWorkbook workbook, ReadLimits limits)
     {
         if (type is [(byte)'s'])
         {
-            if (text.Length > SurelyDigits || text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') >= 0)
-            {
-                return false;
-            }
-
-            int index = 0;
-            foreach (byte digit in text)
-            {
-                index = (index * 10) + digit - '0';
-            }
-
-            if (index >= workbook.Strings.Count)
+            if (!TryDigits(text, out int index) || index >= workbook.Strings.Count)
             {
                 return false;
             }
@@ -97,6 +87,28 @@ internal sealed class CellValues(XlsxWorkbook workbook, ReadLimits limits)
         }
 
         row.SetLate(column, text);
+        return true;
+    }
+
+    /// <summary>Reads a whole number of at most nine digits.</summary>
+    private static bool TryDigits(ReadOnlySpan<byte> text, out int value)
+    {
+        value = 0;
+        if (text.Length > SurelyDigits)
+        {
+            return false;
+        }
+
+        foreach (byte digit in text)
+        {
+            if ((uint)(digit - '0') > 9)
+            {
+                return false;
+            }
+
+            value = (value * 10) + digit - '0';
+        }
+
         return true;
     }
 

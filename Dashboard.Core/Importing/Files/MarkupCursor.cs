@@ -23,6 +23,12 @@ internal ref struct MarkupCursor(ReadOnlySpan<byte> bytes)
     /// <summary>Attribute t of the last tag.</summary>
     public ReadOnlySpan<byte> Type { get; private set; }
 
+    /// <summary>What has not been taken yet.</summary>
+    public readonly ReadOnlySpan<byte> Rest => _bytes[At..];
+
+    /// <summary>Takes so many bytes.</summary>
+    public void Skip(int count) => At += count;
+
     /// <summary>Takes a text that must come next.</summary>
     public bool Take(ReadOnlySpan<byte> expected)
     {
@@ -41,6 +47,11 @@ internal ref struct MarkupCursor(ReadOnlySpan<byte> bytes)
     public void Blanks()
     {
         int at = At;
+        if (at < _bytes.Length && _bytes[at] == '<')
+        {
+            return;
+        }
+
         while (at < _bytes.Length && IsBlank(_bytes[at]))
         {
             at++;

@@ -20,6 +20,7 @@ internal sealed class SharedStrings(ReadLimits limits)
     private readonly List<byte[]> _blocks = [];
     private int _used = 1 << BlockBits;
     private long _counted, _size;
+    private bool _anyEmpty;
 
     /// <summary>One place of each distinct string; <see langword="null"/> as long as there are fewer than the limits allow.</summary>
     private HashSet<uint>? _distinct;
@@ -46,6 +47,11 @@ internal sealed class SharedStrings(ReadLimits limits)
     /// <summary>Whether a string is "".</summary>
     public bool IsEmpty(int index)
     {
+        if (!_anyEmpty)
+        {
+            return false;
+        }
+
         Page page = _pages[index >> PageBits];
         int at = index & ((1 << PageBits) - 1);
         return page.Texts?[at] is { } known ? known.Length == 0 : Bytes(page.Starts[at]).IsEmpty;
@@ -85,6 +91,7 @@ internal sealed class SharedStrings(ReadLimits limits)
             _distinct!.TryGetValue(start, out start);
         }
 
+        _anyEmpty |= length == 0;
         Next(out int at).Starts[at] = start;
         Meter(length, isNew);
         return true;

@@ -121,6 +121,14 @@ internal sealed class XlsxSheetScan(Stream stream, CellValues values) : IDisposa
 
     private bool TakeCell(ref MarkupCursor cursor, SheetRow row)
     {
+        var usual = default(UsualCell);
+        if (usual.Read(cursor.Rest) is > 0 and var taken)
+        {
+            cursor.Skip(taken);
+            _column = usual.Column;
+            return values.TryPut(row, usual.Column, usual.IsShared ? "s"u8 : default, usual.Value, usual.Style);
+        }
+
         if (!cursor.Tag(out bool empty))
         {
             return false;

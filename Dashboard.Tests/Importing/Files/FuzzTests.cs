@@ -71,13 +71,13 @@ public sealed class FuzzTests
                 {
                     while (source.NextRow(row))
                     {
-                        // Reading on is all.
+                        _ = row.Cells;
                     }
                 }
             }
 
             using ISheetSource again = Spreadsheet.Open(stream, "tệp", Office.Reference.Limits);
-            new FileParser(Office.Reference.Headings, Units, new Vocabulary(static (_, _) => -1)).Parse(again, "");
+            new FileParser(Office.Reference.Headings, Office.Reference.Kinds, Units, new Vocabulary(static (_, _) => -1)).Parse(again, "");
         }
         catch (Exception thrown)
         {

@@ -1,0 +1,164 @@
+using System.Text;
+using Dashboard.Core.Importing;
+using Dashboard.Core.Indicators;
+using Dashboard.Core.Storage;
+using Dashboard.Core.Units;
+using Dashboard.Tests.Dossiers;
+
+namespace Dashboard.Tests.Storage;
+
+/// <summary>A check reads the file once for itself and for the commit; what happens in between must not show in the figures.</summary>
+public sealed class PreparedImportTests : IDisposable
+{
+    private static readonly IReadOnlyList<Unit> Units = [Told.Units[1], Told.Units[2]];
+    private static readonly FigureQuery June = new(new(2023, 6, 1), new(2023, 6, 30));
+
+    private readonly Office _office = new("prepared", Units);
+
+    public void Dispose() => _office.Dispose();
+
+    [Fact]
+    public void A_check_changes_nothing_and_its_preview_is_what_the_commit_gives()
+    {
+        var prepared = _office.Data.Prepare(Request("một.csv", Csv(30, late: 12), Day(30)));
+
+        Assert.Equal(0, _office.Data.Count(June).Total.Counts.Received);
+        Assert.Equal((30, null, null), (prepared.Report.Inserted, prepared.Report.Import, prepared.Report.Ledger));
+        var report = _office.Data.Commit(prepared);
+        Assert.Equal(prepared.Report with { Import = 1, Ledger = report.Ledger }, report);
+        var total = prepared.Effect!.Lines.Single(line => line.Unit is null && line.Indicator == IndicatorCatalogue.LateResolved);
+        Assert.Equal(default, total.Before.Ratio);
+        Assert.Equal(_office.Data.Count(June).Total.Indicators[IndicatorCatalogue.LateResolved], total.After.Ratio);
+        Assert.Equal(new(12, 30), total.After.Ratio);
+        Assert.Empty(_office.Data.Verify());
+    }
+
+    [Fact]
+    public void The_preview_root_counts_like_the_root_of_the_database_after_the_commit()
+    {
+        _office.Import("trước.csv", Csv(20, late: 3), Day(20));
+        var prepared = _office.Data.Prepare(Request("sau.csv", Csv(30, late: 12), Day(30)));
+        var shown = prepared.Effect!.Lines;
+        var before = _office.Data.Count(June);
+        _office.Data.Commit(prepared);
+        var after = _office.Reopen().Count(June);
+
+        foreach (var line in shown.Where(line => line.Indicator != IndicatorCatalogue.HandlingTime))
+        {
+            var (one, other) = line.Unit is null ? (before.Total, after.Total) : (before.Units[line.Unit], after.Units[line.Unit]);
+            Assert.Equal((one.Indicators[line.Indicator], other.Indicators[line.Indicator]), (line.Before.Ratio, line.After.Ratio));
+            Assert.Equal(after.GreyOf(other, line.Indicator), line.After.Grey);
+        }
+
+        Assert.Contains(shown, line => line.Unit == Units[0].Code);
+    }
+
+    [Fact]
+    public void A_commit_after_the_ledger_moved_gives_the_figures_of_a_fresh_import()
+    {
+        var prepared = _office.Data.Prepare(Request("sau.csv", Csv(30, late: 12), Day(30)));
+        _office.Import("giữa.csv", Csv(20, late: 3), Day(25));
+
+        var report = _office.Data.Commit(prepared);
+
+        Assert.Equal((2L, 10, 20), (report.Import!.Value, report.Inserted, report.Updated + report.Unchanged));
+        using var fresh = new Office("prepared", Units);
+        fresh.Import("giữa.csv", Csv(20, late: 3), Day(25));
+        fresh.Import("sau.csv", Csv(30, late: 12), Day(30));
+        Assert.Equal(fresh.StoredVersions(), _office.StoredVersions());
+        Assert.Equal(FigureLines.Of(fresh.Data.Count(June)), FigureLines.Of(_office.Data.Count(June)));
+        Assert.Empty(_office.Data.Verify());
+    }
+
+    [Fact]
+    public void Undone_or_released_in_between_it_is_read_again_and_once_committed_it_does_nothing_more()
+    {
+        _office.Import("trước.csv", Csv(20, late: 3), Day(20));
+        var prepared = _office.Data.Prepare(Request("sau.csv", Csv(30, late: 12), Day(30)));
+        _office.Data.Undo(1, "thử");
+        prepared.Release();
+        Assert.False(prepared.IsHeld);
+
+        var report = _office.Data.Commit(prepared);
+        var again = _office.Data.Commit(prepared);
+
+        Assert.Equal(30, report.Inserted);
+        Assert.Equal((null, 30), (again.Import, again.Unchanged));
+        Assert.Equal(30, _office.Data.Count(June).Total.Counts.Received);
+        Assert.Empty(_office.Data.Verify());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_file_changed_since_its_check_is_refused_and_nothing_is_written(bool moved)
+    {
+        var request = Request("sau.csv", Csv(30, late: 12), Day(30));
+        var prepared = _office.Data.Prepare(request);
+        if (moved)
+        {
+            _office.Import("giữa.csv", Csv(20, late: 3), Day(25));
+        }
+
+        var ledger = _office.Data.Ledger;
+        File.WriteAllBytes(request.Path, Csv(29, late: 12));
+
+        var report = _office.Data.Commit(prepared);
+
+        Assert.Contains("đã bị sửa sau khi kiểm tra", report.Refused, StringComparison.Ordinal);
+        Assert.Equal(ledger, _office.Data.Ledger);
+        Assert.Empty(Directory.EnumerateFiles(_office.Data.Folder.Originals, "*.part"));
+        Assert.Empty(_office.Data.Verify());
+    }
+
+    [Fact]
+    public void A_file_that_vanished_since_its_check_is_refused_and_nothing_is_written()
+    {
+        var request = Request("sau.csv", Csv(30, late: 12), Day(30));
+        var prepared = _office.Data.Prepare(request);
+        File.Delete(request.Path);
+
+        Assert.Contains("không còn ở chỗ cũ", _office.Data.Commit(prepared).Refused, StringComparison.Ordinal);
+        Assert.Contains("không còn ở chỗ cũ", _office.Data.Import(request).Refused, StringComparison.Ordinal);
+        Assert.Empty(_office.Data.Imports());
+    }
+
+    [Fact]
+    public void What_another_process_is_staging_is_not_taken_for_known()
+    {
+        _office.Import("trước.csv", Csv(20, late: 3), Day(20));
+        var path = new DataFolder(_office.Folder).Database;
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={path}"))
+        {
+            connection.Open();
+            using var staged = connection.CreateCommand();
+            staged.CommandText = "INSERT INTO dossiers (Id, Key, LedgerFrom) VALUES (21, 'H20.1-230605-00020', 99); "
+                + "INSERT INTO fact_sets (Id, Dossier, Stated, Flags, LedgerFrom) VALUES (21, 22, 0, 0, 99)";
+            staged.ExecuteNonQuery();
+        }
+
+        var report = _office.Data.Prepare(Request("sau.csv", Csv(30, late: 12), Day(30))).Report;
+
+        Assert.Equal((10, null), (report.Inserted, report.Refused));
+    }
+
+    private static DateTime Day(int day) => new(2023, 6, day, 12, 0, 0);
+
+    private ImportRequest Request(string name, byte[] bytes, DateTime exportedAt)
+    {
+        var path = Path.Combine(_office.Folder, "kiểm tra");
+        File.WriteAllBytes(path, bytes);
+        return new(name, path, "thử", exportedAt);
+    }
+
+    private static byte[] Csv(int rows, int late)
+    {
+        var text = new StringBuilder("Mã hồ sơ;Đơn vị giải quyết;Ngày tiếp nhận;Ngày hẹn trả;Ngày kết thúc xử lý\n");
+        for (var row = 0; row < rows; row++)
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"H20.1-230605-{row:0000};{Units[row % 2].Name};05/06/2023;10/06/2023;{(row < late ? 12 : 9)}/06/2023\n");
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+}
