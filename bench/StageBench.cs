@@ -85,7 +85,7 @@ internal static class StageBench
             ColumnRoot? preview = null;
             var import = new ImportMoment(++_import, ImportKind.Dossiers, Moments.ToSecond(at), path);
             return stage.Take("  parsing", () => file = Parse(path))
-                + stage.Take("  comparing", () => plan = new ImportPlanner(_archive, unit => _root.Units[unit].Code).Plan(file!, import, []))
+                + stage.Take("  comparing", () => plan = new ImportPlanner(_archive, unit => _root.Units[unit].Code, _reference.Rules).Plan(file!, import, [], []))
                 + stage.Take("  folding", () =>
                 {
                     plan!.AddTo(_archive);

@@ -7,6 +7,9 @@ public enum ImportKind : byte
     Letters = 2,
     Digitized = 3,
     StillValid = 4,
+
+    /// <summary>Totals of form 06 (Biểu 06), kept beside our own counts and never mixed into them.</summary>
+    Form06 = 5,
 }
 
 /// <summary>An import as the fold sees it.</summary>

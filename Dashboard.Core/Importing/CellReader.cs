@@ -95,6 +95,20 @@ internal sealed class CellReader(Vocabulary words)
 
     public static string? Text(in Cell cell) => cell.IsEmpty ? null : Fold.Clean(CellText.Of(cell)) is { Length: > 0 } text ? text : null;
 
+    /// <summary>A count as text is written the Vietnamese way, as a number it is what it is; blank is 0.</summary>
+    public static bool TryCount(in Cell cell, out long count)
+    {
+        count = 0;
+        if (cell.Kind == CellKind.Number)
+        {
+            count = (long)cell.Number;
+            return cell.Number >= 0 && cell.Number <= int.MaxValue && cell.Number == Math.Floor(cell.Number);
+        }
+
+        var text = CellText.Of(cell);
+        return ValueParser.IsBlank(text) || ValueParser.TryCount(text, out count);
+    }
+
     /// <summary>A number is a moment written together (20231024180000, 20231024) or a serial day.</summary>
     private static bool TryNumber(in Cell cell, out int minute)
     {

@@ -19,6 +19,9 @@ public sealed class ImportPlan
     /// <summary>Rows of still-valid registers with the day that each tells of.</summary>
     public List<(StillValidLine Row, int Day)> StillValid { get; } = [];
 
+    /// <summary>Lines of form 06 with the first and last day of their period.</summary>
+    public List<(Form06Line Line, int From, int To)> Form06 { get; } = [];
+
     /// <summary>Wordings of the units that the file speaks for.</summary>
     public HashSet<int> Spoken { get; } = [];
 
@@ -56,7 +59,7 @@ public sealed class ImportPlan
         }
 
         return new(
-            With(imports.Moments),
+            Import.Kind == ImportKind.Form06 ? imports.Moments : With(imports.Moments),
             Import.Kind == ImportKind.Dossiers ? With(imports.DossierLists) : imports.DossierLists,
             Import.Kind == ImportKind.Letters ? With(imports.LetterRegisters) : imports.LetterRegisters,
             spoken,

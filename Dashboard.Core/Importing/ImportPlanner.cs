@@ -15,7 +15,7 @@ public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode, R
 
     /// <summary>Plans the import of a file.</summary>
     /// <exception cref="ImportRefusedException">A wording is unknown, or no unit is stated.</exception>
-    public ImportPlan Plan(ParsedFile file, ImportMoment import, IReadOnlyList<StillValidRow> stillValid)
+    public ImportPlan Plan(ParsedFile file, ImportMoment import, IReadOnlyList<StillValidRow> stillValid, IReadOnlyList<Form06Row> form06)
     {
         var plan = new ImportPlan { File = file, Import = import };
         new UnknownWordings(_words).Check(file);
@@ -31,6 +31,9 @@ public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode, R
             case ImportKind.Letters:
                 new LetterRules(rules, archive, Key).Apply(file);
                 new LetterPlanner(archive, Key).Plan(plan);
+                break;
+            case ImportKind.Form06:
+                new Form06Planner(_words).Plan(plan, form06);
                 break;
             default:
                 new StillValidPlanner(_words).Plan(plan, stillValid);

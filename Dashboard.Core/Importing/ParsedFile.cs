@@ -48,6 +48,8 @@ public sealed class ParsedFile
 
     public List<StillValidLine> StillValid { get; } = [];
 
+    public List<Form06Line> Form06 { get; } = [];
+
     /// <summary>Wordings of units that the file covers, with rows or without: named by a group row, or by the title of a sheet that states no others.</summary>
     public HashSet<int> CoveredUnits { get; } = [];
 
@@ -59,7 +61,7 @@ public sealed class ParsedFile
     public int Repeated { get; set; }
 
     /// <summary>Data rows: no titles, headings, group rows, totals or signatures.</summary>
-    public int RowsRead => Dossiers.Count + Letters.Count + StillValid.Count + Rejected.Count + Repeated;
+    public int RowsRead => Dossiers.Count + Letters.Count + StillValid.Count + Form06.Count + Rejected.Count + Repeated;
 
     public string SheetName(int sheet) => Sheets[sheet - 1];
 

@@ -16,6 +16,7 @@ internal static class Reasons
     public const string UnreadableCount = "Không đọc được số lượng: ghi số nguyên (ví dụ 1.234) rồi nạp lại.";
     public const string NoMoment = "Không thấy thời điểm xuất trong tiêu đề hay tên tệp: chọn thời điểm xuất rồi nạp lại.";
     public const string NoTable = "Không tìm thấy dòng tiêu đề có cột mã hồ sơ hoặc số kết quả còn hiệu lực: xuất lại danh sách hồ sơ, sổ thư xin lỗi, thống kê số hóa hoặc sổ kết quả còn hiệu lực từ phần mềm một cửa.";
+    public const string NoPeriod = "Biểu 06 không ghi kỳ báo cáo ở phần tiêu đề: thêm dòng “Từ ngày … đến ngày …” rồi nạp lại.";
     public const string NoUnitAtAll = "Tệp không nêu đơn vị ở cột, dòng nhóm, tiêu đề hay tên trang: chọn đơn vị của tệp rồi nạp lại.";
 
     public const string ChangedSinceCheck = "Tệp đã bị sửa sau khi kiểm tra, chưa ghi gì: kiểm tra lại tệp rồi ghi.";
@@ -51,7 +52,7 @@ internal static class Reasons
         $"Trang “{sheet}”, dòng {row}: tiêu đề không thẳng cột với dữ liệu ({problem}): sửa dòng tiêu đề cho khớp từng cột rồi nạp lại.";
 
     public static string Doubtful(IReadOnlyList<HeadingQuestion> questions) =>
-        $"Chưa chắc {string.Join("; ", questions.Select(Ask))}: đổi tên cột trong tệp cho đúng, hoặc chọn ý nghĩa của cột, rồi nạp lại.";
+        $"Chưa chắc {string.Join("; ", questions.Select(Ask))}: nếu đúng, đổi tên cột thành tên đó; nếu không, xóa cột hoặc đổi sang tên khác, rồi nạp lại.";
 
     private static string Ask(HeadingQuestion question) =>
         $"cột “{question.Heading}” (trang “{question.Sheet}”, ví dụ “{Short(question.Example)}”) có phải là {FieldNames.Of(question.Field)} không";

@@ -17,6 +17,7 @@ internal sealed class SheetWalk
     private readonly int _code;
     private readonly int[] _dates;
     private readonly HeadingFinder _again;
+    private readonly Form06Reader? _form;
     private readonly StatedTotal _total = new();
     private (int Row, string Text)? _unknownGroup;
 
@@ -26,7 +27,8 @@ internal sealed class SheetWalk
         _code = sheet.Headings.IndexOf(file.Kind == ImportKind.StillValid ? Column.Unit : Column.Code);
         _dates = [.. ((Column[])[Column.Submitted, Column.Received, Column.Due, Column.Finished, Column.Returned, Column.LetterDate, Column.OldDue, Column.NewDue])
             .Select(sheet.Headings.IndexOf).Where(index => index >= 0)];
-        _read = file.Kind switch
+        _form = file.Kind == ImportKind.Form06 ? new(sheet, file) : null;
+        _read = _form is { } form ? form.Read : file.Kind switch
         {
             ImportKind.Letters => new LetterReader(sheet, file).Read,
             ImportKind.StillValid => new StillValidReader(sheet, file).Read,
@@ -57,6 +59,16 @@ internal sealed class SheetWalk
 
     private void Take(SheetRow row)
     {
+        if (_form is not null)
+        {
+            if (_form.IsLine(row))
+            {
+                _form.Read(row);
+            }
+
+            return;
+        }
+
         if (_file.Kind == ImportKind.StillValid)
         {
             TakeRegisterRow(row);

@@ -12,13 +12,13 @@ internal sealed class StillValidReader(SheetContext sheet, ParsedFile file)
     public void Read(SheetRow row)
     {
         var unit = _cells.Wording(WordingKind.Unit, Cell(row, Column.Unit));
-        if (!TryCount(Cell(row, Column.StillValidTotal), out var total))
+        if (!CellReader.TryCount(Cell(row, Column.StillValidTotal), out var total))
         {
             Reject(row, Column.StillValidTotal, Reasons.UnreadableCount);
             return;
         }
 
-        if (!TryCount(Cell(row, Column.StillValidDone), out var done))
+        if (!CellReader.TryCount(Cell(row, Column.StillValidDone), out var done))
         {
             Reject(row, Column.StillValidDone, Reasons.UnreadableCount);
             return;
@@ -36,20 +36,6 @@ internal sealed class StillValidReader(SheetContext sheet, ParsedFile file)
         }
 
         file.StillValid.Add(new(sheet.Sheet, row.Number, unit, Moments.FromDay(Moments.DayOf(minute)), total, done));
-    }
-
-    /// <summary>A count as text is written the Vietnamese way, as a number it is what it is; blank is 0.</summary>
-    private static bool TryCount(in Cell cell, out long count)
-    {
-        count = 0;
-        if (cell.Kind == CellKind.Number)
-        {
-            count = (long)cell.Number;
-            return cell.Number >= 0 && cell.Number <= int.MaxValue && cell.Number == Math.Floor(cell.Number);
-        }
-
-        var text = CellText.Of(cell);
-        return ValueParser.IsBlank(text) || ValueParser.TryCount(text, out count);
     }
 
     private Cell Cell(SheetRow row, Column column) => sheet.Headings.IndexOf(column) is >= 0 and var index ? row[index] : default;

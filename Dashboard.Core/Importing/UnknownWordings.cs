@@ -43,6 +43,11 @@ internal sealed class UnknownWordings(Vocabulary words)
             Look(row.Unit, row.Row);
         }
 
+        foreach (var row in file.Form06.Where(row => words.Kind(row.Scope) == WordingKind.Unit))
+        {
+            Look(row.Scope, row.Row);
+        }
+
         if (_rows.Count > 0)
         {
             var list = string.Join("; ", _rows.Take(Listed).Select(pair => $"{Kind(pair.Key)} “{words.Text(pair.Key)}” (dòng {pair.Value}{Looks(words.Text(pair.Key))})"));

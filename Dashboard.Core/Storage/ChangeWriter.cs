@@ -41,6 +41,7 @@ internal sealed class ChangeWriter(SqliteConnection connection, long ledger)
         WriteSpoken(plan);
         WriteLetters(plan);
         WriteStillValid(plan);
+        WriteForm06(plan);
     }
 
     /// <summary>Closes the versions that are no longer true and adds the new ones; the list gets their ids.</summary>
@@ -139,6 +140,16 @@ internal sealed class ChangeWriter(SqliteConnection connection, long ledger)
         foreach (var (line, day) in plan.StillValid)
         {
             row.Bind(1, plan.Import.Id).Bind(2, line.Sheet).Bind(3, line.Row).Bind(4, line.Unit).Bind(5, day).Bind(6, line.Total).Bind(7, line.Done).Run();
+            Pace();
+        }
+    }
+
+    private void WriteForm06(ImportPlan plan)
+    {
+        using var row = new Statement(connection, "INSERT INTO form_06 (Import, Sheet, Row, \"From\", \"To\", Scope, Counts) VALUES (?1,?2,?3,?4,?5,?6,?7)");
+        foreach (var (line, from, to) in plan.Form06)
+        {
+            row.Bind(1, plan.Import.Id).Bind(2, line.Sheet).Bind(3, line.Row).Bind(4, from).Bind(5, to).Bind(6, line.Scope).Bind(7, string.Join(',', line.Counts)).Run();
             Pace();
         }
     }

@@ -96,7 +96,7 @@ internal sealed class Database(DataFolder folder)
             Execute(connection, $"UPDATE {table} SET LedgerTo = NULL WHERE LedgerTo > {ledger}");
         }
 
-        foreach (var table in (string[])["sightings", "letters", "still_valid", "spoken"])
+        foreach (var table in (string[])["sightings", "letters", "still_valid", "form_06", "spoken"])
         {
             Execute(connection, $"DELETE FROM {table} WHERE Import NOT IN (SELECT Id FROM imports)");
         }

@@ -62,7 +62,7 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
 
         var id = (int)Database.Scalar(connection, $"SELECT coalesce(max(Id), 0) + 1 FROM imports WHERE LedgerFrom <= {root.Ledger}");
         var import = new ImportMoment(id, file.Kind, Moments.ToSecond(exportedAt), hash);
-        var plan = new ImportPlanner(archive, unit => units.ById[unit].Code, reference.Rules).Plan(file, import, root.Imports.StillValid);
+        var plan = new ImportPlanner(archive, unit => units.ById[unit].Code, reference.Rules).Plan(file, import, root.Imports.StillValid, file.Kind == ImportKind.Form06 ? Form06Lines.Read(connection, inForce) : []);
         WarnOfTies(plan, inForce);
         AbsentDossiers.Warn(plan, archive, connection, inForce);
         plan.AddTo(archive);

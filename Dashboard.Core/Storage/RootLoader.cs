@@ -36,7 +36,7 @@ internal sealed class RootLoader(Database database, WordingTable wordings, Worki
         }
 
         return new(
-            [.. imports.Select(row => row.Moment.Second).Order()],
+            [.. imports.Where(row => row.Kind != ImportKind.Form06).Select(row => row.Moment.Second).Order()],
             [.. imports.Where(row => row.Kind == ImportKind.Dossiers).Select(row => row.Moment.Second).Order()],
             [.. imports.Where(row => row.Kind == ImportKind.Letters).Select(row => row.Moment.Second).Order()],
             spoken.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray()),

@@ -82,7 +82,6 @@ public sealed class TableTests
     [Theory]
     [InlineData("steps", "MaHoSo;ThoiGian;TrangThai;NguoiGui;NguoiNhan;ThaoTac\nH20.1-230605-0001;05/06/2023 08:00;4;A;B;Chuyển")]
     [InlineData("scores", "ID;TEN;TEN_COQUAN;MA_COQUAN;TDGQ;MDHL;MDSH;TTTT;CLGQ;CKMB;TONG_SCORE\n1;Đồng Tháp;UBND;H20;18;17;20;6;8;15;84")]
-    [InlineData("form-06", "STT;Lĩnh vực;Số hồ sơ nhận giải quyết;;;;Số hồ sơ đã giải quyết;;;;Số hồ sơ đang giải quyết;;\n;;Tổng số;Trong kỳ;;Từ kỳ trước;Tổng số;Trước hạn;Đúng hạn;Quá hạn;Tổng số;Trong hạn;Quá hạn\n;;;Trực tuyến;Trực tiếp, dịch vụ bưu chính;;;;;;;;\n1;Hộ tịch;12;5;5;2;10;4;5;1;2;2;0")]
     [InlineData("digitization-totals", "STT;Đơn vị;Tổng tiếp nhận;Tiếp nhận có file;Tiếp nhận không file;Tổng hoàn thành;Hoàn thành có file\n1;Phòng Tư pháp;10;9;1;8;8")]
     [InlineData("procedures", "STT;Mã TTHC;Tên thủ tục hành chính;Lĩnh vực;Cơ quan thực hiện;Thời hạn giải quyết\n1;1.000001;Cấp bản sao;Hộ tịch;Phòng Tư pháp;3 ngày")]
     [InlineData("inspection", "STT;Đơn vị;Nội dung tồn tại, hạn chế;Thời hạn khắc phục\n1;Phòng Tư pháp;Chưa số hóa;24/11/2023")]

@@ -55,21 +55,27 @@ internal sealed record HeadingCandidate(int LastRow, string[] Headings, IReadOnl
 
     private static (string Heading, IReadOnlyList<string> Spellings) Spell(ReadOnlySpan<string[]> rows, int column)
     {
-        var child = At(rows[^1], column);
-        var parents = new List<string>();
-        foreach (var row in rows[..^1])
+        // A cell that is merged downwards has its text above.
+        var last = rows.Length - 1;
+        while (last > 0 && At(rows[last], column).Length == 0)
         {
-            var own = At(row, column);
-            parents.Add(own.Length > 0 || child.Length == 0 ? own : Carried(row, column));
+            last--;
+        }
+
+        var child = At(rows[last], column);
+        var parents = new List<string>();
+        foreach (var row in rows[..last])
+        {
+            parents.Add(At(row, column) is { Length: > 0 } own ? own : Carried(row, column));
         }
 
         // A parent names a column by itself where it stands right over it, not where it reaches over from the left.
-        var standsAlone = child.Length == 0 || (rows.Length > 1 && At(rows[^2], column).Length > 0);
+        var standsAlone = last > 0 && At(rows[last - 1], column).Length > 0;
         parents.RemoveAll(text => text.Length == 0);
         var parent = string.Join(' ', parents);
-        var together = new List<string> { $"{parent} {child}".Trim(), parents.Count > 1 ? $"{parents[0]} {child}".Trim() : "", child };
+        var together = child.Length == 0 ? [] : new List<string> { $"{parent} {child}".Trim(), parents.Count > 1 ? $"{parents[0]} {child}".Trim() : "", child };
         together.AddRange(standsAlone ? [parent, .. parents] : []);
-        return (child.Length > 0 ? child : parent, [.. together.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)]);
+        return (child, [.. together.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>A merged parent stands over the columns to its right until the next one.</summary>

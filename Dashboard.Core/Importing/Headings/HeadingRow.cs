@@ -25,6 +25,7 @@ public sealed record HeadingRow(int LastRow, Column[] Columns, string[] Headings
     /// <summary>The kind of file that the columns make; <see langword="null"/> where they make none.</summary>
     public ImportKind? Kind =>
         Has(Column.StillValidTotal) && Has(Column.StillValidDone) && Has(Column.Unit) ? ImportKind.StillValid
+        : Has(Column.ReceivedTotal) && Has(Column.ResolvedTotal) && Has(Column.OpenTotal) && (Has(Column.Unit) || Has(Column.Field)) ? ImportKind.Form06
         : !Has(Column.Code) ? null
         : Has(Column.LetterDate) && (Has(Column.LetterNumber) || Has(Column.OldDue) || Has(Column.NewDue)) ? ImportKind.Letters
         : Has(Column.Received) || Has(Column.Due) || Has(Column.Status) || Has(Column.Finished) ? ImportKind.Dossiers

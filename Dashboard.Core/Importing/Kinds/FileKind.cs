@@ -15,7 +15,7 @@ public sealed record FileKind(string Name, string Noun, ImportKind? Import = nul
         new("letters", "sổ thư xin lỗi", ImportKind.Letters),
         new("digitized", "danh sách số hóa từng hồ sơ", ImportKind.Digitized),
         new("still-valid", "sổ kết quả còn hiệu lực", ImportKind.StillValid),
-        new("form-06", "biểu 06 (tình hình, kết quả giải quyết TTHC)"),
+        new("form-06", "biểu 06 (tình hình, kết quả giải quyết TTHC)", ImportKind.Form06),
         new("digitization-totals", "thống kê số hóa theo đơn vị"),
         new("scores", "bảng điểm chỉ số phục vụ người dân, doanh nghiệp (Quyết định 766)"),
         new("steps", "nhật ký luân chuyển từng bước (phiếu kiểm soát)"),

@@ -189,6 +189,25 @@ internal sealed class VersionRow
     public long? LedgerTo { get; init; }
 }
 
+/// <summary>A line of form 06.</summary>
+internal sealed class Form06Record
+{
+    public int Import { get; init; }
+
+    public int Sheet { get; init; }
+
+    public int Row { get; init; }
+
+    public int From { get; init; }
+
+    public int To { get; init; }
+
+    public int Scope { get; init; }
+
+    /// <summary>The form's columns (3) to (13), joined by commas.</summary>
+    public required string Counts { get; init; }
+}
+
 /// <summary>Keys and indexes of the bulk tables: only what reading by key and sweeping need.</summary>
 internal static class BulkConfiguration
 {
@@ -200,6 +219,7 @@ internal static class BulkConfiguration
         model.Entity<SightingRow>().ToTable("sightings").HasKey(row => new { row.Import, row.Part });
         model.Entity<LetterRecord>().ToTable("letters").HasKey(row => new { row.Import, row.Sheet, row.Row });
         model.Entity<StillValidRecord>().ToTable("still_valid").HasKey(row => new { row.Import, row.Sheet, row.Row });
+        model.Entity<Form06Record>().ToTable("form_06").HasKey(row => new { row.Import, row.Sheet, row.Row });
         model.Entity<SpokenRow>().ToTable("spoken").HasKey(row => new { row.Import, row.Unit });
         Table<TrailRow>(model, "trails");
         Table<VersionRow>(model, "versions");

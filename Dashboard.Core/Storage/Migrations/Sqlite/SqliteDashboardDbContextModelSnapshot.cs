@@ -115,6 +115,35 @@ namespace Dashboard.Core.Storage.Migrations.Sqlite
                     b.ToTable("fact_sets", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Core.Storage.Tables.Form06Record", b =>
+                {
+                    b.Property<int>("Import")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sheet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Scope")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Import", "Sheet", "Row");
+
+                    b.ToTable("form_06", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Core.Storage.Tables.ImportRow", b =>
                 {
                     b.Property<int>("Id")
