@@ -15,7 +15,7 @@ namespace Dashboard.Tests.Importing.Files;
 [Trait("Category", "Fuzz")]
 public sealed class FuzzTests
 {
-    private const int Seconds = 9, Seed = 20_260_701, HangSeconds = 10;
+    private const int Seconds = 9, Seed = 20_260_701, HangSeconds = 30;
     private const long MostAllocated = 1L << 30;
     private static readonly UnitRegistry Units = new([new("TP", "Phòng Tư pháp", "department", null, null, null, ["H20.1"])]);
 
