@@ -8,6 +8,7 @@ namespace Dashboard.Core.Importing.Files;
 /// <summary>A binary workbook (.xls, BIFF2 to BIFF8). Formula errors read as empty: the library does not tell them.</summary>
 internal sealed class XlsSource : ISheetSource
 {
+    private const int Rows = 65_536, Columns = 256;
     private readonly IExcelDataReader _reader;
     private readonly ReadLimits _limits;
     private bool _started, _ended;
@@ -43,7 +44,13 @@ internal sealed class XlsSource : ISheetSource
             return false;
         }
 
-        while (Guard(() => ReadRow(row)))
+        // A damaged file may claim more columns and rows than the format has: the library would make room for them all.
+        if (_reader.FieldCount > Columns)
+        {
+            throw Refusals.Damaged($"số cột của trang tính “{SheetName}”");
+        }
+
+        while (_row < Rows && Guard(() => ReadRow(row)))
         {
             if (row.Count > 0)
             {

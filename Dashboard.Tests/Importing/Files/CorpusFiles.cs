@@ -70,6 +70,7 @@ internal static class CorpusFiles
                 "8: 000.00.06.H20-230612-0006|Phòng Nội vụ|mới",
             ],
         },
+        new("claims-too-many-columns.xls", () => Bytes("claims-too-many-columns.xls")) { Refusal = FileRefusal.Damaged, Says = "số cột" },
         new("opendocument.ods", () => Bytes("opendocument.ods")) { Refusal = FileRefusal.Ods, Says = "(.ods)" },
         new("opendocument-flat.fods", () => Bytes("opendocument-flat.fods")) { Refusal = FileRefusal.Ods, Says = "(.ods)" },
         new("macro-type.xlsm", () => Bytes("macro-type.xlsm")) { Refusal = FileRefusal.Macro, Says = "chứa macro" },

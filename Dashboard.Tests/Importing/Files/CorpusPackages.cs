@@ -66,7 +66,8 @@ internal static class CorpusPackages
 
     private static Case Unsafe(string name, string part, Func<string> content) => new(name, () => Workbooks.Xlsx("", (part, content())))
     {
-        Refusal = FileRefusal.DangerousXml, Says = "không an toàn",
+        Refusal = FileRefusal.DangerousXml,
+        Says = "không an toàn",
     };
 
     private static byte[] SharedByMany(int length) => Workbooks.Xlsx(
