@@ -2,10 +2,11 @@ using System.Text;
 
 namespace Bench;
 
-/// <summary>Writes a list as a binary workbook (BIFF8 in a compound file of version 4) with label and number cells.</summary>
+/// <summary>Writes a list as a binary workbook (BIFF8 in a compound file of version 3, as far as its header alone lists the tables) with label and number cells.</summary>
 internal sealed class BinaryListWriter(string file) : IListWriter
 {
-    private const int Sector = 4096;
+    private const int Sector = 512;
+    private const int MostTables = 109;
     private const int Free = -1, EndOfChain = -2, FatSector = -3;
     private static readonly DateTime Origin = new(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified);
 
@@ -81,6 +82,11 @@ internal sealed class BinaryListWriter(string file) : IListWriter
             tables++;
         }
 
+        if (tables > MostTables)
+        {
+            throw new InvalidOperationException("Too many rows for a binary workbook: 6,000 are few enough.");
+        }
+
         var table = new int[tables * (Sector / 4)];
         Array.Fill(table, Free);
         Array.Fill(table, FatSector, 0, tables);
@@ -92,8 +98,8 @@ internal sealed class BinaryListWriter(string file) : IListWriter
 
         var header = new byte[Sector];
         new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }.CopyTo(header, 0);
-        Put(header, 24, 0x0004003E, 0x000CFFFE, 0x00000006, 0, 1, tables, tables, 0, Sector, EndOfChain, 0, EndOfChain, 0);
-        Put(header, 76, [.. Enumerable.Range(0, 109).Select(at => at < tables ? at : Free)]);
+        Put(header, 24, 0x0003003E, 0x0009FFFE, 0x00000006, 0, 0, tables, tables, 0, 4096, EndOfChain, 0, EndOfChain, 0);
+        Put(header, 76, [.. Enumerable.Range(0, MostTables).Select(at => at < tables ? at : Free)]);
         target.Write(header);
         foreach (var entry in table)
         {

@@ -25,8 +25,8 @@ public sealed class LateTextTests
     public void Whatever_columns_are_asked_for_the_row_is_the_full_row() =>
         Gen.Select(Rows, Gen.Int[0, (1 << 9) - 1].Array[6]).Sample((rows, masks) =>
         {
-            // An unusual end hands the whole sheet to the XML reader, which decodes every cell at once.
-            byte[] scanned = Book(rows, end: ""), whole = Book(rows, end: "<!-- -->");
+            // An unusual start hands the whole sheet to the XML reader, which decodes every cell at once.
+            byte[] scanned = Book(rows, start: ""), whole = Book(rows, start: "<!-- -->");
 
             List<(int Number, Cell[] Cells)> expected = Workbooks.Read(whole)[0].Rows;
             using var stream = new MemoryStream(scanned);
@@ -79,9 +79,9 @@ public sealed class LateTextTests
         return Record.Exception(() => source.NextRow(new SheetRow())) is { } thrown ? Assert.IsType<FileRefusedException>(thrown).Refusal : null;
     }
 
-    private static byte[] Book(string[][] rows, string end) => Workbooks.Xlsx(
-        string.Concat(rows.Select((cells, index) =>
-            $"<row r=\"{index + 1}\">{string.Concat(cells.Select((cell, column) => "<c" + cell.Replace("@", $"{(char)('A' + column)}{index + 1}", StringComparison.Ordinal)))}</row>")) + end,
+    private static byte[] Book(string[][] rows, string start) => Workbooks.Xlsx(
+        start + string.Concat(rows.Select((cells, index) =>
+            $"<row r=\"{index + 1}\">{string.Concat(cells.Select((cell, column) => "<c" + cell.Replace("@", $"{(char)('A' + column)}{index + 1}", StringComparison.Ordinal)))}</row>")),
         ("xl/styles.xml", Workbooks.Styles("0", "22")),
         ("xl/sharedStrings.xml", Workbooks.Strings(string.Concat(Strings.Select(text => $"<si><t xml:space=\"preserve\">{text}</t></si>")))));
 }
