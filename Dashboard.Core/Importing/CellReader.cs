@@ -5,7 +5,7 @@ using Dashboard.Core.Text;
 namespace Dashboard.Core.Importing;
 
 /// <summary>Reads the cells of one sheet into values; wordings that come again are looked up, not cleaned anew.</summary>
-internal sealed class CellReader(Vocabulary words)
+internal sealed class CellReader(Vocabulary words, TextMeter kept)
 {
     private const int RememberedTexts = 50_000;
     private const int SlotsAKind = 256;
@@ -37,7 +37,9 @@ internal sealed class CellReader(Vocabulary words)
             return number;
         }
 
+        var known = words.Count;
         number = ValueParser.IsBlank(raw) ? 0 : words.Number(kind, Fold.Clean(raw));
+        kept.Take(words.Count > known ? raw.Length : 0);
         if (_remembered.Count < RememberedTexts)
         {
             _remembered.Add((kind, raw), number);
@@ -93,7 +95,13 @@ internal sealed class CellReader(Vocabulary words)
         return RowShape.IsCodeLike(code);
     }
 
-    public static string? Text(in Cell cell) => cell.IsEmpty ? null : Fold.Clean(CellText.Of(cell)) is { Length: > 0 } text ? text : null;
+    /// <summary>The text of a cell that is kept as it is; <see langword="null"/> where it is empty.</summary>
+    public string? Text(in Cell cell)
+    {
+        var text = cell.IsEmpty ? "" : Fold.Clean(CellText.Of(cell));
+        kept.Take(text.Length);
+        return text.Length > 0 ? text : null;
+    }
 
     /// <summary>A count as text is written the Vietnamese way, as a number it is what it is; blank is 0.</summary>
     public static bool TryCount(in Cell cell, out long count)

@@ -35,7 +35,7 @@ internal sealed class FactReader
     public FactReader(SheetContext sheet, ParsedFile file, MarkerColumns markers, SwappedDates swapped)
     {
         (_sheet, _file, _markers, _swapped) = (sheet, file, markers, swapped);
-        _cells = new(sheet.Words);
+        _cells = new(sheet.Words, file.Kept);
         foreach (var column in Enum.GetValues<Column>())
         {
             _at[(int)column] = sheet.Headings.IndexOf(column);
@@ -138,9 +138,9 @@ internal sealed class FactReader
             Field = _at[(int)Column.Field] < 0 ? field : _cells.Wording(WordingKind.Field, Cell(row, Column.Field)),
             Officer = _cells.Wording(WordingKind.Officer, Cell(row, Column.Officer)),
             SupplementRequests = Requests(Cell(row, Column.SupplementRequests)),
-            Applicant = CellReader.Text(Cell(row, Column.Applicant)),
-            Phone = CellReader.Text(Cell(row, Column.Phone)),
-            Address = CellReader.Text(Cell(row, Column.Address)),
+            Applicant = _cells.Text(Cell(row, Column.Applicant)),
+            Phone = _cells.Text(Cell(row, Column.Phone)),
+            Address = _cells.Text(Cell(row, Column.Address)),
         };
     }
 
@@ -181,6 +181,6 @@ internal sealed class FactReader
         row.Number,
         code,
         _sheet.Headings.HeadingOf(column) is { Length: > 0 } heading ? heading : null,
-        Fold.Clean(CellText.Of(Cell(row, column))) is { Length: > 0 } value ? value : null,
+        Fold.Clean(CellText.Of(Cell(row, column))) is { Length: > 0 } value ? Reasons.Short(value) : null,
         reason));
 }

@@ -65,7 +65,7 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
 
         if (file is null)
         {
-            throw new ImportRefusedException(other is { } seen ? Reasons.OtherKind(seen.Kind, seen.Where) : Reasons.NoTable)
+            throw new ImportRefusedException(other is { } seen ? Reasons.OtherKind(seen.Kind, seen.Where) : skipped.Count == 0 ? Reasons.NoRows : Reasons.NoTable)
             {
                 Kind = other?.Kind.Name,
             };

@@ -7,7 +7,7 @@ namespace Dashboard.Core.Importing;
 /// <summary>Reads the rows of form 06: each unit's or field's row is a data row; groups and sums are passed over.</summary>
 internal sealed class Form06Reader(SheetContext sheet, ParsedFile file)
 {
-    private readonly CellReader _cells = new(sheet.Words);
+    private readonly CellReader _cells = new(sheet.Words, file.Kept);
     private readonly Column _scope = sheet.HasUnitColumn ? Column.Unit : Column.Field;
     private readonly int _ordinal = sheet.Headings.IndexOf(Column.Ordinal);
 
@@ -30,7 +30,7 @@ internal sealed class Form06Reader(SheetContext sheet, ParsedFile file)
             {
                 file.Rejected.Add(new(
                     sheet.SheetName, row.Number, null, sheet.Headings.HeadingOf(Form06Line.Columns[at]),
-                    Fold.Clean(CellText.Of(Cell(row, Form06Line.Columns[at]))), Reasons.UnreadableCount));
+                    Reasons.Short(Fold.Clean(CellText.Of(Cell(row, Form06Line.Columns[at])))), Reasons.UnreadableCount));
                 return;
             }
         }

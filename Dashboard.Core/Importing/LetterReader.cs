@@ -7,7 +7,7 @@ namespace Dashboard.Core.Importing;
 /// <summary>Reads the rows of a register of letters of apology. Its units and names move nothing.</summary>
 internal sealed class LetterReader(SheetContext sheet, ParsedFile file)
 {
-    private readonly CellReader _cells = new(sheet.Words);
+    private readonly CellReader _cells = new(sheet.Words, file.Kept);
 
     public void Read(SheetRow row)
     {
@@ -55,5 +55,5 @@ internal sealed class LetterReader(SheetContext sheet, ParsedFile file)
     private Cell Cell(SheetRow row, Column column) => sheet.Headings.IndexOf(column) is >= 0 and var index ? row[index] : default;
 
     private void Reject(SheetRow row, string? code, Column column, string reason) => file.Rejected.Add(new(
-        sheet.SheetName, row.Number, code, sheet.Headings.HeadingOf(column), Fold.Clean(CellText.Of(Cell(row, column))), reason));
+        sheet.SheetName, row.Number, code, sheet.Headings.HeadingOf(column), Reasons.Short(Fold.Clean(CellText.Of(Cell(row, column)))), reason));
 }

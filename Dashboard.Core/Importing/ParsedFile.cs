@@ -57,6 +57,9 @@ public sealed class ParsedFile
 
     public List<string> Warnings { get; } = [];
 
+    /// <summary>The texts that are kept of the file.</summary>
+    internal TextMeter Kept { get; } = new();
+
     /// <summary>Rows that repeat another row of the file word for word: nothing changes.</summary>
     public int Repeated { get; set; }
 

@@ -6,6 +6,8 @@ namespace Dashboard.Core.Importing;
 /// <summary>The sentences by which rows and files are turned away. One place, so that one cause has one wording.</summary>
 internal static class Reasons
 {
+    private const int LongestShown = 120;
+
     public const string NoCode = "Dòng không có mã hồ sơ: điền mã rồi nạp lại.";
     public const string NoReceipt = "Dòng không có ngày tiếp nhận: điền ngày dạng ngày/tháng/năm rồi nạp lại.";
     public const string UnreadableDate = "Không đọc được ngày: ghi lại dạng ngày/tháng/năm (ví dụ 21/11/2023) rồi nạp lại.";
@@ -17,6 +19,7 @@ internal static class Reasons
     public const string NoMoment = "Không thấy thời điểm xuất trong tiêu đề hay tên tệp: chọn thời điểm xuất rồi nạp lại.";
     public const string NoTable = "Không tìm thấy dòng tiêu đề có cột mã hồ sơ hoặc số kết quả còn hiệu lực: xuất lại danh sách hồ sơ, sổ thư xin lỗi, thống kê số hóa hoặc sổ kết quả còn hiệu lực từ phần mềm một cửa.";
     public const string NoPeriod = "Biểu 06 không ghi kỳ báo cáo ở phần tiêu đề: thêm dòng “Từ ngày … đến ngày …” rồi nạp lại.";
+    public const string NoRows = "Tệp không có ô nào có dữ liệu: xuất lại từ phần mềm một cửa rồi nạp tệp mới.";
     public const string NoUnitAtAll = "Tệp không nêu đơn vị ở cột, dòng nhóm, tiêu đề hay tên trang: chọn đơn vị của tệp rồi nạp lại.";
 
     public const string ChangedSinceCheck = "Tệp đã bị sửa sau khi kiểm tra, chưa ghi gì: kiểm tra lại tệp rồi ghi.";
@@ -58,5 +61,5 @@ internal static class Reasons
         $"cột “{question.Heading}” (trang “{question.Sheet}”, ví dụ “{Short(question.Example)}”) có phải là {FieldNames.Of(question.Field)} không";
 
     /// <summary>A value that is short enough for a sentence.</summary>
-    public static string Short(string text) => text.Length > 40 ? text[..39] + "…" : text;
+    public static string Short(string text) => text.Length > LongestShown ? text[..(LongestShown - 1)] + "…" : text;
 }

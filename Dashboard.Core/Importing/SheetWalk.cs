@@ -79,7 +79,7 @@ internal sealed class SheetWalk
         {
             if (_unknownGroup is { } group && !_sheet.HasUnitColumn && _file.Kind == ImportKind.Dossiers)
             {
-                throw new ImportRefusedException($"Trang “{_sheet.SheetName}”, dòng {group.Row}: “{group.Text}” không phải đơn vị, lĩnh vực hay thủ tục đã biết; thêm bí danh cho đơn vị hoặc sửa dòng này rồi nạp lại.");
+                throw new ImportRefusedException($"Trang “{_sheet.SheetName}”, dòng {group.Row}: “{Reasons.Short(group.Text)}” không phải đơn vị, lĩnh vực hay thủ tục đã biết; thêm bí danh cho đơn vị hoặc sửa dòng này rồi nạp lại.");
             }
 
             _read(row);

@@ -50,7 +50,7 @@ internal sealed class UnknownWordings(Vocabulary words)
 
         if (_rows.Count > 0)
         {
-            var list = string.Join("; ", _rows.Take(Listed).Select(pair => $"{Kind(pair.Key)} “{words.Text(pair.Key)}” (dòng {pair.Value}{Looks(words.Text(pair.Key))})"));
+            var list = string.Join("; ", _rows.Take(Listed).Select(pair => $"{Kind(pair.Key)} “{Reasons.Short(words.Text(pair.Key))}” (dòng {pair.Value}{Looks(words.Text(pair.Key))})"));
             var more = _rows.Count > Listed ? $"; và {_rows.Count - Listed} cách ghi khác" : "";
             throw new ImportRefusedException($"Chưa biết {list}{more}: khai báo các cách ghi này trong danh mục rồi nạp lại.");
         }

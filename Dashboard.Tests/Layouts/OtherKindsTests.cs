@@ -8,28 +8,10 @@ namespace Dashboard.Tests.Layouts;
 /// <summary>Files that offices have and that are no list of dossiers: refused whole, and the report says what they look like.</summary>
 public sealed class OtherKindsTests : IDisposable
 {
-    private const string Form06 = """
-        ỦY BAN NHÂN DÂN XÃ MỸ LỘC ĐÔNG||||||CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM||||||
-        ||||||Độc lập - Tự do - Hạnh phúc||||||
-        Biểu số 06/VPCP/KSTT||||||||||||
-        TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT TTHC TẠI CƠ QUAN, ĐƠN VỊ TRỰC TIẾP GIẢI QUYẾT TTHC||||||||||||
-        (Từ ngày 15/03/2026 đến ngày 14/06/2026)||||||||||||
-        |||||||||||||Đơn vị tính: Số hồ sơ TTHC
-        """;
-
-    private const string Form06Heads = """
-        STT|{0}|Số hồ sơ nhận giải quyết||||Số lượng hồ sơ đã giải quyết||||Số lượng hồ sơ đang giải quyết||
-        ||Tổng số|Trong kỳ||Từ kỳ trước|Tổng số|Trước hạn|Đúng hạn|Quá hạn|Tổng số|Trong hạn|Quá hạn
-        |||Trực tuyến|Trực tiếp, dịch vụ bưu chính||||||||
-        (1)|(2)|(3)|(4)|(5)|(6)|(7)|(8)|(9)|(10)|(11)|(12)|(13)
-        """;
-
     private readonly Office _office = new("layouts-commune", InventedOffice.Commune.Registry);
 
     public static IEnumerable<TheoryDataRow<string, string>> Files =>
     [
-        Of("form-06", $"{Form06}\n{Form06Heads.Replace("{0}", "Lĩnh vực, công việc giải quyết theo cấp", StringComparison.Ordinal)}\n1|Hộ tịch|40|25|10|5|35|20|10|5|5|4|1\n2|Đất đai|12|2|10|0|10|6|2|2|2|1|1\n|Tổng cộng|52|27|20|5|45|26|12|7|7|5|2", "Biểu 06 theo lĩnh vực"),
-        Of("form-06", $"{Form06}\n{Form06Heads.Replace("{0}", "Đơn vị", StringComparison.Ordinal)}\nI|Sở, ban, ngành|||||||||||\n1|Phòng Kinh tế|40|25|10|5|35|20|10|5|5|4|1\n2|Chi nhánh VPĐKĐĐ|12|2|10|0|10|6|2|2|2|1|1", "Biểu 06a theo đơn vị"),
         Of("digitization-totals", "THỐNG KÊ HỒ SƠ SỐ HÓA\nSTT|Tên cơ quan|Tổng tiếp nhận|Tiếp nhận có file|Tiếp nhận không file|Tổng hoàn thành|Hoàn thành có file|Hoàn thành không file|Tiếp nhận & hoàn thành có file|Tỷ lệ tiếp nhận có file|Tỷ lệ hoàn thành có file\n1|Phòng Kinh tế|120|100|20|90|80|10|70|83,33|88,89\n2|TT PVHCC|20|20|0|20|20|0|20|100|100", "số hóa theo đơn vị"),
         Of("digitization-totals", "Theo dõi mức độ số hóa\nSTT|Đơn vị|Tiếp nhận|Số hóa hồ sơ khi tiếp nhận|||Đã giải quyết|Số hóa kết quả||\n|||Chưa số hóa TPHS|Có số hóa TPHS|Tỷ lệ số hóa TPHS||Chưa số hóa|Đã số hóa|Tỷ lệ số hóa kết quả\n1|Phòng Kinh tế|120|20|100|83,33|90|10|80|88,89", "mức độ số hóa"),
         Of("scores", "ID|TEN|TEN_COQUAN|MA_COQUAN|LOAI_COQUAN|CAPDONVIID|ID_COQUAN|TDGQ|MDHL|MDSH|TTTT|CLGQ|CKMB|TONG_SCORE|ROW_STT\n1|Xã Mỹ Lộc Đông|UBND Xã Mỹ Lộc Đông|H57.31|3|3|99|18.97|17.4|20|5.99|8.21|14.9|85.47|1", "điểm 766 quốc gia"),
