@@ -20,6 +20,7 @@ internal static class Reasons
     public const string NoTable = "Không tìm thấy dòng tiêu đề có cột mã hồ sơ hoặc số kết quả còn hiệu lực: xuất lại danh sách hồ sơ, sổ thư xin lỗi, thống kê số hóa hoặc sổ kết quả còn hiệu lực từ phần mềm một cửa.";
     public const string NoPeriod = "Biểu 06 không ghi kỳ báo cáo ở phần tiêu đề: thêm dòng “Từ ngày … đến ngày …” rồi nạp lại.";
     public const string NoRows = "Tệp không có ô nào có dữ liệu: xuất lại từ phần mềm một cửa rồi nạp tệp mới.";
+    public const string TooTangled = "Tệp có ô quá dài và rối nên không đọc được tiêu đề: xóa các ô ghi chú dài ở đầu trang rồi nạp lại.";
     public const string NoUnitAtAll = "Tệp không nêu đơn vị ở cột, dòng nhóm, tiêu đề hay tên trang: chọn đơn vị của tệp rồi nạp lại.";
 
     public const string ChangedSinceCheck = "Tệp đã bị sửa sau khi kiểm tra, chưa ghi gì: kiểm tra lại tệp rồi ghi.";

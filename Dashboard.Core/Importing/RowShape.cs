@@ -7,6 +7,9 @@ namespace Dashboard.Core.Importing;
 /// <summary>Tells data rows from group rows, totals, numbering, page lines and signatures.</summary>
 internal static class RowShape
 {
+    /// <summary>Characters that a heading, a title or the name of a group may have: longer texts are content.</summary>
+    public const int LongestLine = 400;
+
     private const int HighestNumbering = 300;
 
     /// <summary>The one text of a row that has nothing else but an ordinal; <see langword="null"/> of any other row.</summary>

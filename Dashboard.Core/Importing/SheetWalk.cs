@@ -158,7 +158,7 @@ internal sealed class SheetWalk
             return;
         }
 
-        if (RowShape.IsPageLine(only))
+        if (only.Length > RowShape.LongestLine || RowShape.IsPageLine(only))
         {
             return;
         }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Dashboard.Core.Dossiers;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Importing.Files;
@@ -38,6 +39,10 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
         catch (Exception refusal) when (refusal is ImportRefusedException or FileRefusedException)
         {
             return new(request, Refused(request, kind is { } known ? FileKind.Of(known).Name : (refusal as ImportRefusedException)?.Kind, refusal.Message), hash, draft: null);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return new(request, Refused(request, kind: null, Reasons.TooTangled), hash, draft: null);
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -24,12 +24,13 @@ internal sealed record HeadingCandidate(int LastRow, string[] Headings, IReadOnl
         }
     }
 
+    /// <summary>The cells of a row as one-line texts; "" for one that is too long for a heading or a title.</summary>
     public static string[] Texts(SheetRow row)
     {
         var texts = new string[row.Count];
         for (var column = 0; column < texts.Length; column++)
         {
-            texts[column] = Fold.Clean(CellText.Of(row[column]));
+            texts[column] = CellText.Of(row[column]) is { Length: <= RowShape.LongestLine } text ? Fold.Clean(text) : "";
         }
 
         return texts;

@@ -13,6 +13,7 @@ namespace Dashboard.Core.Importing.Headings;
 internal sealed class HeadingSimilarity
 {
     private const int LongWord = 4;
+    private const int MostRemembered = 10_000;
     private const double OfFilling = 0.15;
     private const double OfUnseen = 1.5;
     private const double OfMisspelt = 0.85;
@@ -27,6 +28,7 @@ internal sealed class HeadingSimilarity
     private readonly IReadOnlyList<HeadingWords> _known;
     private readonly Dictionary<string, double> _weights;
     private readonly double _unseen;
+    private readonly Dictionary<string, List<Likeness>> _ranked = new(StringComparer.Ordinal);
 
     public HeadingSimilarity(IReadOnlyList<HeadingWords> known)
     {
@@ -43,13 +45,24 @@ internal sealed class HeadingSimilarity
     /// <summary>The known heading of each field that is most alike, best first.</summary>
     public List<Likeness> Rank(string heading)
     {
+        if (_ranked.TryGetValue(heading, out var known))
+        {
+            return known;
+        }
+
         var words = HeadingText.Words(heading);
-        return [.. _known
-            .Select(known => Compare(words, known))
+        List<Likeness> ranked = [.. _known
+            .Select(other => Compare(words, other))
             .GroupBy(likeness => likeness.Known.Column)
             .Select(group => group.MaxBy(likeness => (likeness.OnlyFilling, likeness.Score)))
             .Where(likeness => likeness.Score > 0)
             .OrderByDescending(likeness => likeness.Score)];
+        if (_ranked.Count < MostRemembered)
+        {
+            _ranked.Add(heading, ranked);
+        }
+
+        return ranked;
     }
 
     private Likeness Compare(string[] words, HeadingWords known)
