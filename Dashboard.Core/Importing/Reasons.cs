@@ -21,6 +21,7 @@ internal static class Reasons
     public const string NoPeriod = "Biểu 06 không ghi kỳ báo cáo ở phần tiêu đề: thêm dòng “Từ ngày … đến ngày …” rồi nạp lại.";
     public const string NoRows = "Tệp không có ô nào có dữ liệu: xuất lại từ phần mềm một cửa rồi nạp tệp mới.";
     public const string TooTangled = "Tệp có ô quá dài và rối nên không đọc được tiêu đề: xóa các ô ghi chú dài ở đầu trang rồi nạp lại.";
+    public const string TooMuchText = "Tệp có quá nhiều chữ khác nhau ở tên, địa chỉ và nội dung: xuất theo từng khoảng thời gian ngắn hơn rồi nạp từng tệp.";
     public const string NoUnitAtAll = "Tệp không nêu đơn vị ở cột, dòng nhóm, tiêu đề hay tên trang: chọn đơn vị của tệp rồi nạp lại.";
 
     public const string ChangedSinceCheck = "Tệp đã bị sửa sau khi kiểm tra, chưa ghi gì: kiểm tra lại tệp rồi ghi.";

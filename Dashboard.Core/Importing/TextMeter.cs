@@ -1,5 +1,3 @@
-using Dashboard.Core.Importing.Files;
-
 namespace Dashboard.Core.Importing;
 
 /// <summary>How many characters of a file's texts may be kept in memory: names, addresses and wordings that come only once.</summary>
@@ -11,13 +9,13 @@ internal sealed class TextMeter
     private long _kept;
 
     /// <summary>Counts a text that is kept.</summary>
-    /// <exception cref="FileRefusedException">There are more.</exception>
+    /// <exception cref="ImportRefusedException">There are more.</exception>
     public void Take(int characters)
     {
         _kept += characters;
         if (_kept > Most)
         {
-            throw Refusals.TooManyStrings();
+            throw new ImportRefusedException(Reasons.TooMuchText);
         }
     }
 }
