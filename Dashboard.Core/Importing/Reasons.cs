@@ -47,6 +47,9 @@ internal static class Reasons
     public static string TwoKinds(FileKind one, string oneSheet, FileKind other, string otherSheet) =>
         $"Tệp có hai loại bảng: trang “{oneSheet}” là {one.Noun}, trang “{otherSheet}” là {other.Noun}; lưu mỗi trang thành một tệp rồi nạp từng tệp.";
 
+    public static string UnreadGroup(string sheet, int row, string text) =>
+        $"Trang “{sheet}”, dòng {row}: “{Short(text)}” không phải đơn vị, lĩnh vực hay thủ tục đã biết; thêm bí danh cho đơn vị hoặc sửa dòng này rồi nạp lại.";
+
     public static string SecondTable(string sheet, int row) =>
         $"Trang “{sheet}”, dòng {row}: có một bảng thứ hai với các cột ở vị trí khác; tách mỗi bảng thành một trang rồi nạp lại.";
 

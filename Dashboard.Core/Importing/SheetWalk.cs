@@ -11,7 +11,7 @@ internal sealed class SheetWalk
 {
     private readonly SheetContext _sheet;
     private readonly ParsedFile _file;
-    private readonly UnitRegistry _units;
+    private readonly SheetGroups _groups;
     private readonly MarkerColumns _markers = new();
     private readonly Action<SheetRow> _read;
     private readonly int _code;
@@ -19,11 +19,11 @@ internal sealed class SheetWalk
     private readonly HeadingFinder _again;
     private readonly Form06Reader? _form;
     private readonly StatedTotal _total = new();
-    private (int Row, string Text)? _unknownGroup;
 
     public SheetWalk(SheetContext sheet, ParsedFile file, UnitRegistry units, SwappedDates swapped, HeadingFinder again)
     {
-        (_sheet, _file, _units, _again) = (sheet, file, units, again);
+        (_sheet, _file, _again) = (sheet, file, again);
+        _groups = new(sheet, file, units);
         _code = sheet.Headings.IndexOf(file.Kind == ImportKind.StillValid ? Column.Unit : Column.Code);
         _dates = [.. ((Column[])[Column.Submitted, Column.Received, Column.Due, Column.Finished, Column.Returned, Column.LetterDate, Column.OldDue, Column.NewDue])
             .Select(sheet.Headings.IndexOf).Where(index => index >= 0)];
@@ -50,7 +50,7 @@ internal sealed class SheetWalk
         }
 
         Settle(start);
-        Cover();
+        _groups.Cover();
         if (_total.Differs(_file.RowsRead - before, _sheet.SheetName) is { } warning)
         {
             _file.Warnings.Add(warning);
@@ -77,16 +77,12 @@ internal sealed class SheetWalk
 
         if (IsData(row))
         {
-            if (_unknownGroup is { } group && !_sheet.HasUnitColumn && _file.Kind == ImportKind.Dossiers)
-            {
-                throw new ImportRefusedException($"Trang “{_sheet.SheetName}”, dòng {group.Row}: “{Reasons.Short(group.Text)}” không phải đơn vị, lĩnh vực hay thủ tục đã biết; thêm bí danh cho đơn vị hoặc sửa dòng này rồi nạp lại.");
-            }
-
+            _groups.RefuseUnread();
             _read(row);
         }
         else if (!RowShape.IsNumbering(row) && (_sheet.HasUnitColumn ? RowShape.OnlyText(row) : GroupRow.Text(row)) is { Length: > 0 } only)
         {
-            TakeGroup(row.Number, only);
+            TakeText(row.Number, only);
         }
         else
         {
@@ -103,13 +99,18 @@ internal sealed class SheetWalk
             throw new ImportRefusedException(Reasons.SecondTable(_sheet.SheetName, row.Number));
         }
 
-        for (var column = 0; column < row.Count && !_sheet.HasUnitColumn; column++)
+        _groups.Watch(row);
+    }
+
+    private void TakeText(int row, string only)
+    {
+        if (RowShape.IsTotal(only))
         {
-            var text = row[column].IsEmpty ? "" : Fold.Clean(CellText.Of(row[column]));
-            if (text.Length > 0 && !RowShape.IsTotal(text) && SheetUnitOf(text) is not null)
-            {
-                _unknownGroup ??= (row.Number, text);
-            }
+            _total.Look(only);
+        }
+        else if (only.Length <= RowShape.LongestLine && !RowShape.IsPageLine(only))
+        {
+            _groups.Take(row, only);
         }
     }
 
@@ -148,69 +149,6 @@ internal sealed class SheetWalk
         }
 
         return false;
-    }
-
-    private void TakeGroup(int row, string only)
-    {
-        if (RowShape.IsTotal(only))
-        {
-            _total.Look(only);
-            return;
-        }
-
-        if (only.Length > RowShape.LongestLine || RowShape.IsPageLine(only))
-        {
-            return;
-        }
-
-        var names = GroupRow.Names(only).ToList();
-        if (names.Select(SheetUnitOf).FirstOrDefault(unit => unit is not null) is { } unit)
-        {
-            var wording = _sheet.Words.Number(WordingKind.Unit, unit);
-            (_sheet.GroupUnit, _sheet.GroupOf) = (wording, default);
-            _file.CoveredUnits.Add(wording);
-            _unknownGroup = null;
-        }
-        else if (!IsFieldOrProcedure(only, names) && (_sheet.SheetUnit == 0 || _sheet.GroupUnit != 0 || _units.IsLikeUnit(RowShape.WithoutOrdinal(only))))
-        {
-            _unknownGroup ??= (row, only);
-        }
-    }
-
-    private string? SheetUnitOf(string text)
-    {
-        var wording = SheetContext.WithoutLabel(text);
-        return _units.Match(wording).Unit is null ? null : wording;
-    }
-
-    /// <summary>Whether a group is a field or procedure, which the rows below then belong to where no column says so.</summary>
-    private bool IsFieldOrProcedure(string text, List<string> names)
-    {
-        var (field, procedure) = GroupRow.Labelled(text);
-        field = field.Length > 0 ? field : names.Find(name => Knows(WordingKind.Field, name)) ?? "";
-        procedure = procedure.Length > 0 ? procedure : names.Find(name => Knows(WordingKind.Procedure, name)) ?? "";
-        if (field.Length > 0)
-        {
-            _sheet.GroupOf = (_sheet.Words.Number(WordingKind.Field, field), 0);
-        }
-        else if (procedure.Length > 0)
-        {
-            _sheet.GroupOf = (_sheet.GroupOf.Field, _sheet.Words.Number(WordingKind.Procedure, procedure));
-        }
-
-        return field.Length > 0 || procedure.Length > 0;
-    }
-
-    private bool Knows(WordingKind kind, string name) => _sheet.Words.Knows(kind, name) || _sheet.Words.Means(kind, name);
-
-    /// <summary>A list of one unit speaks for it even where it has no row; a letterhead over rows or groups that state units covers nothing.</summary>
-    private void Cover()
-    {
-        if (_file.Kind == ImportKind.Dossiers && !_sheet.HasUnitColumn && _sheet.GroupUnit == 0 && _sheet.SheetUnit != 0
-            && _sheet.Words.Meaning(_sheet.SheetUnit) >= 0)
-        {
-            _file.CoveredUnits.Add(_sheet.SheetUnit);
-        }
     }
 
     private void Settle(int start)
