@@ -8,6 +8,7 @@ namespace Dashboard.Core.Importing;
 internal sealed class CellReader(Vocabulary words, TextMeter kept)
 {
     private const int RememberedTexts = 50_000;
+    private const int LongestCode = 100;
     private const int SlotsAKind = 256;
     private readonly Dictionary<(WordingKind Kind, string Raw), int> _remembered = [];
     private readonly (string? Raw, int Number)[] _recent = new (string?, int)[SlotsAKind * (1 + (int)WordingKind.Reason)];
@@ -40,7 +41,7 @@ internal sealed class CellReader(Vocabulary words, TextMeter kept)
         var known = words.Count;
         number = ValueParser.IsBlank(raw) ? 0 : words.Number(kind, Fold.Clean(raw));
         kept.Take(words.Count > known ? raw.Length : 0);
-        if (_remembered.Count < RememberedTexts)
+        if (_remembered.Count < RememberedTexts && raw.Length <= RowShape.LongestLine)
         {
             _remembered.Add((kind, raw), number);
         }
@@ -92,7 +93,7 @@ internal sealed class CellReader(Vocabulary words, TextMeter kept)
         var raw = Fold.Clean(CellText.Of(cell));
         national = DossierCode.TryFind(raw, out code);
         code = national ? code : DossierCode.Normalise(raw);
-        return RowShape.IsCodeLike(code);
+        return code.Length <= LongestCode && RowShape.IsCodeLike(code);
     }
 
     /// <summary>The text of a cell that is kept as it is; <see langword="null"/> where it is empty.</summary>

@@ -165,7 +165,7 @@ internal sealed class FactReader
             _markers.Look(flag, text, said);
             if (said == YesNo.Unreadable)
             {
-                _file.Warnings.Add($"Trang “{_sheet.SheetName}”, dòng {row.Number}, cột “{_sheet.Headings.HeadingOf(column)}”: “{Fold.Clean(text)}” không phải có hay không, coi như chưa rõ.");
+                _file.Unclear.Add(_sheet.SheetName, _sheet.Headings.HeadingOf(column), row.Number, text);
             }
 
             flags = flags.With(flag, said switch { YesNo.Yes => Known.Yes, YesNo.No => Known.No, _ => Known.Unknown });

@@ -2,6 +2,7 @@ using Dashboard.Core.Dossiers;
 using Dashboard.Core.Importing.Files;
 using Dashboard.Core.Importing.Headings;
 using Dashboard.Core.Importing.Kinds;
+using Dashboard.Core.Importing.Titles;
 using Dashboard.Core.Text;
 using Dashboard.Core.Units;
 
@@ -14,6 +15,8 @@ namespace Dashboard.Core.Importing;
 /// <param name="words">The vocabulary; new wordings are added to it.</param>
 public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegistry units, Vocabulary words)
 {
+    private const int MostSheets = 500;
+    private const int CharactersHeld = 4 << 20;
     private readonly SheetTables _tables = new(headings, kinds);
     private readonly HeadingFinder _again = new(headings);
 
@@ -35,7 +38,7 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
         var swapped = new SwappedDates();
         while (source.NextSheet())
         {
-            sheets.Add(source.SheetName);
+            sheets.Add(sheets.Count < MostSheets ? source.SheetName : throw new ImportRefusedException(Reasons.TooManySheets(MostSheets)));
             var first = FirstRows(source, row);
             var table = _tables.Find(first, source.SheetName);
             if (table.Kind?.Import is not { } kind)
@@ -57,8 +60,10 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
             List<string[]> above = [.. first.TakeWhile(kept => kept.Number <= found.LastRow).Select(HeadingCandidate.Texts)];
             file.MomentInTitle ??= ExportMoment.InTitles(above);
             file.Filters.Look(above);
+            var own = new TitleFilters();
+            own.Look(above);
             var titles = above.SelectMany(texts => texts).Where(text => text.Length > 0).ToList();
-            var context = new SheetContext { Sheet = sheets.Count, SheetName = source.SheetName, Headings = found, Words = words };
+            var context = new SheetContext { Sheet = sheets.Count, SheetName = source.SheetName, Headings = found, Words = words, Period = own.Period };
             context.SheetUnit = SheetUnit(titles, source.SheetName, commandUnit);
             new SheetWalk(context, file, units, swapped, _again).Walk(first.Where(kept => kept.Number > found.LastRow), source, row);
         }
@@ -74,6 +79,7 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
         file.Sheets.AddRange(sheets);
         file.Warnings.AddRange(skipped.Select(sheet => $"Trang “{sheet}” không có bảng cùng loại nên được bỏ qua."));
         file.Warnings.AddRange(legacy.Warnings);
+        file.Warnings.AddRange(file.Unclear.Warnings());
         swapped.Repair(file);
         return file;
     }
@@ -81,13 +87,15 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
     private static List<SheetRow> FirstRows(ISheetSource source, SheetRow row)
     {
         var first = new List<SheetRow>();
-        while (first.Count < HeadingFinder.RowsLookedAt && source.NextRow(row))
+        var held = 0L;
+        while (first.Count < HeadingFinder.RowsLookedAt && held < CharactersHeld && source.NextRow(row))
         {
             var kept = new SheetRow();
             kept.Start(row.Number);
             for (var column = 0; column < row.Count; column++)
             {
                 kept.Set(column, row[column]);
+                held += row[column].Text?.Length ?? 0;
             }
 
             kept.Width = row.Width;

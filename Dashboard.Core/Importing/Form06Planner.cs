@@ -3,24 +3,20 @@ using Dashboard.Core.Text;
 
 namespace Dashboard.Core.Importing;
 
-/// <summary>A line of form 06 that an import in force holds.</summary>
-/// <param name="Import">The import.</param>
-/// <param name="From">First day of the form's period.</param>
-/// <param name="To">Last day of the period.</param>
-/// <param name="Scope">Wording of the unit or field.</param>
-/// <param name="Counts">The form's columns (3) to (13).</param>
-public sealed record Form06Row(ImportMoment Import, int From, int To, int Scope, IReadOnlyList<long> Counts);
-
 /// <summary>Plans the lines of form 06: a line is told by its period and its unit or field. They move no figure.</summary>
 internal sealed class Form06Planner(Vocabulary words)
 {
-    /// <summary>Compares the lines with those in force of the same period.</summary>
-    /// <exception cref="ImportRefusedException">The titles tell no period.</exception>
+    /// <summary>Compares the lines with those in force of the same period, unit and field.</summary>
+    /// <exception cref="ImportRefusedException">The form has no line.</exception>
     public void Plan(ImportPlan plan, IReadOnlyList<Form06Row> inForce)
     {
         var file = plan.File;
-        var (from, to) = file.Filters.Period is { } period ? (period.From.DayNumber, period.To.DayNumber) : throw new ImportRefusedException(Reasons.NoPeriod);
-        var known = inForce.Where(row => (row.From, row.To) == (from, to)).ToLookup(row => Key(row.Scope), StringComparer.Ordinal);
+        if (file.Form06.Count == 0 && file.Rejected.Count == 0)
+        {
+            throw new ImportRefusedException(Reasons.NoLines);
+        }
+
+        var known = inForce.ToLookup(row => Key(row.Scope), StringComparer.Ordinal);
         foreach (var group in file.Form06.GroupBy(line => Key(line.Scope), StringComparer.Ordinal).ToList())
         {
             var first = group.First();
@@ -35,11 +31,11 @@ internal sealed class Form06Planner(Vocabulary words)
             file.Repeated += group.Count() - 1;
             plan.Unchanged += group.Count() - 1;
             Compare(plan, known[group.Key].ToList(), first);
-            plan.Form06.Add((first, from, to));
+            plan.Form06.Add(first);
         }
 
         file.Form06.Clear();
-        file.Form06.AddRange(plan.Form06.Select(line => line.Line));
+        file.Form06.AddRange(plan.Form06);
     }
 
     private static void Compare(ImportPlan plan, List<Form06Row> same, Form06Line line)
@@ -50,7 +46,7 @@ internal sealed class Form06Planner(Vocabulary words)
         plan.Unchanged += before is not null && before.Counts.SequenceEqual(line.Counts) ? 1 : 0;
     }
 
-    /// <summary>Two spellings of one unit are one line, as are two of one field.</summary>
-    private string Key(int scope) =>
-        words.Kind(scope) == WordingKind.Unit ? $"unit {words.Meaning(scope)}" : $"field {Fold.Key(words.Text(scope))}";
+    /// <summary>Two spellings of one unit are one, as are two of one field.</summary>
+    private string Key(Form06Scope scope) =>
+        $"{scope.From} {scope.To} {(scope.Unit == 0 ? -1 : words.Meaning(scope.Unit))} {Fold.Key(words.Text(scope.Group))} {Fold.Key(words.Text(scope.Field))}";
 }

@@ -1,27 +1,50 @@
 using Dashboard.Core.Dossiers;
 using Dashboard.Core.Importing.Files;
 using Dashboard.Core.Text;
+using Dashboard.Core.Units;
 
 namespace Dashboard.Core.Importing;
 
-/// <summary>Reads the rows of form 06: each unit's or field's row is a data row; groups and sums are passed over.</summary>
-internal sealed class Form06Reader(SheetContext sheet, ParsedFile file)
+/// <summary>Reads the rows of form 06: each unit's or field's row is a data row; rows under a roman number or a letter head groups.</summary>
+internal sealed class Form06Reader(SheetContext sheet, ParsedFile file, UnitRegistry units)
 {
     private readonly CellReader _cells = new(sheet.Words, file.Kept);
-    private readonly Column _scope = sheet.HasUnitColumn ? Column.Unit : Column.Field;
+    private readonly Column _name = sheet.Headings.Has(Column.Field) ? Column.Field : Column.Unit;
     private readonly int _ordinal = sheet.Headings.IndexOf(Column.Ordinal);
+    private readonly (int From, int To) _period = sheet.Period is { } period && period.From <= period.To
+        ? (period.From.DayNumber, period.To.DayNumber)
+        : throw new ImportRefusedException(Reasons.NoPeriod);
 
-    /// <summary>Whether a row is one of the form's lines: a name that is no sum and no number, with counts, not under a roman number or a letter.</summary>
-    public bool IsLine(SheetRow row)
+    private int _group;
+
+    /// <summary>Takes a row of the sheet: a line, the head of a group, or nothing of use.</summary>
+    public void Take(SheetRow row)
     {
-        var name = Fold.Clean(CellText.Of(row[sheet.Headings.IndexOf(_scope)]));
+        var name = Fold.Clean(CellText.Of(Cell(row, _name)));
         var ordinal = _ordinal < 0 ? "" : Fold.Clean(CellText.Of(row[_ordinal]));
-        return name.Any(char.IsLetter) && !RowShape.IsTotal(name) && !RowShape.IsTotal(ordinal)
-            && (ordinal.Length == 0 || ordinal.Any(char.IsAsciiDigit))
-            && Form06Line.Columns.Any(column => Cell(row, column) is { IsEmpty: false } cell && ValueParser.TryCount(CellText.Of(cell), out _));
+        if (!name.Any(char.IsLetter) || name.Length > RowShape.LongestLine || RowShape.IsTotal(name) || RowShape.IsTotal(ordinal)
+            || Fold.Key(name) == Fold.Key(sheet.Headings.HeadingOf(_name)))
+        {
+            return;
+        }
+
+        var isNumbered = ordinal.Length == 0 || ordinal.Any(char.IsAsciiDigit);
+        var counts = Form06Line.Columns.Any(column => Cell(row, column) is { IsEmpty: false } cell && !ValueParser.IsBlank(CellText.Of(cell)));
+        if (counts && (isNumbered || IsOwnLine(name)))
+        {
+            Read(row);
+        }
+        else if (!isNumbered)
+        {
+            _group = sheet.Words.Number(WordingKind.Field, name);
+        }
     }
 
-    public void Read(SheetRow row)
+    /// <summary>Whether a row under a roman number or a letter is a line by its name: a unit of the registry, a known field.</summary>
+    private bool IsOwnLine(string name) =>
+        _name == Column.Unit ? units.Match(name).Unit is not null : sheet.Words.Means(WordingKind.Field, name);
+
+    private void Read(SheetRow row)
     {
         var counts = new long[Form06Line.Columns.Count];
         for (var at = 0; at < counts.Length; at++)
@@ -35,8 +58,9 @@ internal sealed class Form06Reader(SheetContext sheet, ParsedFile file)
             }
         }
 
-        var kind = _scope == Column.Unit ? WordingKind.Unit : WordingKind.Field;
-        var line = new Form06Line(sheet.Sheet, row.Number, _cells.Wording(kind, Cell(row, _scope)), counts);
+        var own = _cells.Wording(WordingKind.Unit, Cell(row, Column.Unit));
+        var field = _cells.Wording(WordingKind.Field, Cell(row, Column.Field));
+        var line = new Form06Line(sheet.Sheet, row.Number, new(_period.From, _period.To, own != 0 ? own : sheet.SheetUnit, _group, field), counts);
         Check(line);
         file.Form06.Add(line);
     }

@@ -19,8 +19,7 @@ public sealed class ImportPlan
     /// <summary>Rows of still-valid registers with the day that each tells of.</summary>
     public List<(StillValidLine Row, int Day)> StillValid { get; } = [];
 
-    /// <summary>Lines of form 06 with the first and last day of their period.</summary>
-    public List<(Form06Line Line, int From, int To)> Form06 { get; } = [];
+    public List<Form06Line> Form06 { get; } = [];
 
     /// <summary>Wordings of the units that the file speaks for.</summary>
     public HashSet<int> Spoken { get; } = [];

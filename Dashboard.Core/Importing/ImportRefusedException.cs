@@ -1,5 +1,3 @@
-using Dashboard.Core.Importing.Headings;
-
 namespace Dashboard.Core.Importing;
 
 /// <summary>A file is not taken, and nothing of it. The message is a Vietnamese sentence that says what is wrong, where, and what to do.</summary>
@@ -7,9 +5,6 @@ public sealed class ImportRefusedException(string message) : Exception(message)
 {
     /// <summary>Name of the kind that the file looks like; <see langword="null"/> where it looks like none, or the parsed file tells.</summary>
     public string? Kind { get; init; }
-
-    /// <summary>Headings on which the analyst has to decide.</summary>
-    public IReadOnlyList<HeadingQuestion> Questions { get; init; } = [];
 }
 
 /// <summary>An import cannot be taken back. The message is a Vietnamese sentence.</summary>

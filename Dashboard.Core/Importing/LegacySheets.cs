@@ -1,4 +1,5 @@
 using Dashboard.Core.Importing.Files;
+using Dashboard.Core.Importing.Headings;
 
 namespace Dashboard.Core.Importing;
 
@@ -8,7 +9,8 @@ namespace Dashboard.Core.Importing;
 /// </summary>
 internal sealed class LegacySheets(ISheetSource inner) : ISheetSource
 {
-    private const int RowsJudged = 60;
+    private const int RowsJudged = HeadingFinder.RowsLookedAt;
+    private const int CharactersJudged = 4 << 20;
 
     private readonly Queue<SheetRow> _ahead = [];
     private readonly LegacyCells _cells = new();
@@ -29,8 +31,14 @@ internal sealed class LegacySheets(ISheetSource inner) : ISheetSource
         }
 
         var row = new SheetRow();
-        while (_ahead.Count < RowsJudged && inner.NextRow(row))
+        var held = 0L;
+        while (_ahead.Count < RowsJudged && held < CharactersJudged && inner.NextRow(row))
         {
+            foreach (ref readonly var cell in row.Cells)
+            {
+                held += cell.Text?.Length ?? 0;
+            }
+
             _ahead.Enqueue(row);
             row = new();
         }

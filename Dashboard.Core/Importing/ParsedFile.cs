@@ -57,6 +57,9 @@ public sealed class ParsedFile
 
     public List<string> Warnings { get; } = [];
 
+    /// <summary>Cells of yes/no columns that say neither.</summary>
+    public UnclearCells Unclear { get; } = new();
+
     /// <summary>The texts that are kept of the file.</summary>
     internal TextMeter Kept { get; } = new();
 

@@ -7,6 +7,7 @@ namespace Dashboard.Core.Importing;
 internal static class Reasons
 {
     private const int LongestShown = 120;
+    private const int RowsNamed = 20;
 
     public const string NoCode = "Dòng không có mã hồ sơ: điền mã rồi nạp lại.";
     public const string NoReceipt = "Dòng không có ngày tiếp nhận: điền ngày dạng ngày/tháng/năm rồi nạp lại.";
@@ -14,35 +15,46 @@ internal static class Reasons
     public const string ReceivedAfterExport = "Ngày tiếp nhận sau thời điểm xuất tệp: kiểm tra lại ngày, hoặc thời điểm xuất của tệp.";
     public const string NoLetterDate = "Thư xin lỗi không có ngày ban hành: điền ngày rồi nạp lại.";
     public const string NoUnit = "Dòng không có đơn vị, mà mã ngắn chỉ phân biệt được trong từng đơn vị: điền đơn vị rồi nạp lại.";
-    public const string UnknownUnit = "Chưa có đơn vị này trong danh mục: thêm bí danh cho đơn vị rồi nạp lại.";
     public const string UnreadableCount = "Không đọc được số lượng: ghi số nguyên (ví dụ 1.234) rồi nạp lại.";
     public const string NoMoment = "Không thấy thời điểm xuất trong tiêu đề hay tên tệp: chọn thời điểm xuất rồi nạp lại.";
-    public const string NoTable = "Không tìm thấy dòng tiêu đề có cột mã hồ sơ hoặc số kết quả còn hiệu lực: xuất lại danh sách hồ sơ, sổ thư xin lỗi, thống kê số hóa hoặc sổ kết quả còn hiệu lực từ phần mềm một cửa.";
+    public const string NoTable = "Không tìm thấy dòng tiêu đề có cột mã hồ sơ hoặc số kết quả còn hiệu lực: xuất lại danh sách hồ sơ, sổ thư xin lỗi, danh sách số hóa từng hồ sơ, sổ kết quả còn hiệu lực hoặc biểu 06 từ phần mềm một cửa.";
     public const string NoPeriod = "Biểu 06 không ghi kỳ báo cáo ở phần tiêu đề: thêm dòng “Từ ngày … đến ngày …” rồi nạp lại.";
     public const string NoRows = "Tệp không có ô nào có dữ liệu: xuất lại từ phần mềm một cửa rồi nạp tệp mới.";
     public const string TooTangled = "Tệp có ô quá dài và rối nên không đọc được tiêu đề: xóa các ô ghi chú dài ở đầu trang rồi nạp lại.";
     public const string TooMuchText = "Tệp có quá nhiều chữ khác nhau ở tên, địa chỉ và nội dung: xuất theo từng khoảng thời gian ngắn hơn rồi nạp từng tệp.";
+    public const string NoLines = "Biểu 06 không có dòng số liệu nào của đơn vị hay lĩnh vực: xem lại cột đơn vị, lĩnh vực và các cột số rồi nạp lại.";
     public const string NoUnitAtAll = "Tệp không nêu đơn vị ở cột, dòng nhóm, tiêu đề hay tên trang: chọn đơn vị của tệp rồi nạp lại.";
 
     public const string ChangedSinceCheck = "Tệp đã bị sửa sau khi kiểm tra, chưa ghi gì: kiểm tra lại tệp rồi ghi.";
+    public const string Busy = "Không mở được tệp vì chương trình khác đang giữ hoặc không có quyền đọc: đóng tệp ở chương trình kia rồi nạp lại.";
     public const string Gone = "Tệp không còn ở chỗ cũ, chưa ghi gì: tải tệp lên hoặc chọn lại tệp rồi kiểm tra và ghi.";
 
     public static string NoUnitOnSheet(string sheet) =>
         $"Trang “{sheet}” không nêu đơn vị ở cột, dòng nhóm, tiêu đề hay tên trang, trong khi trang khác có: ghi tên đơn vị vào tên trang hoặc dòng “ĐƠN VỊ: …” rồi nạp lại.";
 
     public static string TwiceInRegister(IEnumerable<int> rows) =>
-        $"Đơn vị này có nhiều dòng khác nhau cho cùng một ngày (dòng {string.Join(", ", rows)}): giữ lại một dòng đúng rồi nạp lại.";
+        $"Đơn vị hoặc lĩnh vực này có nhiều dòng khác nhau cho cùng một ngày hay một kỳ (dòng {Rows(rows)}): giữ lại một dòng đúng rồi nạp lại.";
 
     public static string TwiceOneLetter(IEnumerable<int> rows) =>
-        $"Thư này có nhiều dòng khác nhau trong tệp (dòng {string.Join(", ", rows)}): giữ lại một dòng đúng rồi nạp lại.";
+        $"Thư này có nhiều dòng khác nhau trong tệp (dòng {Rows(rows)}): giữ lại một dòng đúng rồi nạp lại.";
 
     public static string Twice(IEnumerable<int> rows) =>
-        $"Mã này có nhiều dòng khác nhau trong tệp (dòng {string.Join(", ", rows)}): giữ lại một dòng đúng rồi nạp lại.";
+        $"Mã này có nhiều dòng khác nhau trong tệp (dòng {Rows(rows)}): giữ lại một dòng đúng rồi nạp lại.";
+
+    /// <summary>Rows for a sentence; of many the first.</summary>
+    public static string Rows(IEnumerable<int> rows)
+    {
+        var named = rows.Take(RowsNamed + 1).ToList();
+        return string.Join(", ", named.Take(RowsNamed)) + (named.Count > RowsNamed ? ", …" : "");
+    }
 
     public static string Where(string sheet, int row) => $"trang “{sheet}”, dòng {row}";
 
+    public static string TooManySheets(int most) =>
+        $"Tệp có hơn {most} trang tính: xóa các trang không cần rồi nạp lại, hoặc tách thành nhiều tệp.";
+
     public static string OtherKind(FileKind kind, string where) =>
-        $"Tệp này là {kind.Noun} ({where}); chương trình nhận ra nhưng chưa dùng loại tệp này: nạp danh sách hồ sơ, sổ thư xin lỗi, danh sách số hóa hoặc sổ kết quả còn hiệu lực.";
+        $"Tệp này là {kind.Noun} ({where}); chương trình nhận ra nhưng chưa dùng loại tệp này: nạp danh sách hồ sơ, sổ thư xin lỗi, danh sách số hóa từng hồ sơ, sổ kết quả còn hiệu lực hoặc biểu 06.";
 
     public static string TwoKinds(FileKind one, string oneSheet, FileKind other, string otherSheet) =>
         $"Tệp có hai loại bảng: trang “{oneSheet}” là {one.Noun}, trang “{otherSheet}” là {other.Noun}; lưu mỗi trang thành một tệp rồi nạp từng tệp.";

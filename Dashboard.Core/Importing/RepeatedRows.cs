@@ -41,7 +41,7 @@ internal static class RepeatedRows
             {
                 left.UnionWith(group.Skip(1));
                 file.Repeated += group.Count - 1;
-                file.Warnings.Add($"Mã {rows[0].Code} có {group.Count} dòng giống nhau (dòng {string.Join(", ", rows.Select(row => row.Row))}).");
+                file.Warnings.Add($"Mã {rows[0].Code} có {group.Count} dòng giống nhau (dòng {Reasons.Rows(rows.Select(row => row.Row))}).");
                 continue;
             }
 

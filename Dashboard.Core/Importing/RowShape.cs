@@ -44,8 +44,13 @@ internal static class RowShape
         }
 
         var loose = Fold.Loose(text);
-        return loose is "cong" or "tong" || Starts(loose, "cong ") || Starts(loose, "tong cong") || Starts(loose, "tong so") || Starts(loose, "tong ");
+        return loose is "cong" or "tong" || (Starts(loose, "cong ") && SaysSum(text)) || Starts(loose, "tong cong") || Starts(loose, "tong so")
+            || (Starts(loose, "tong ") && char.IsAsciiDigit(loose["tong ".Length]));
     }
+
+    /// <summary>Cộng is a sum; Công thương, Công an, Công chứng are none.</summary>
+    private static bool SaysSum(string text) =>
+        Fold.Clean(text) is var clean && (clean.StartsWith("cộng", StringComparison.OrdinalIgnoreCase) || clean.StartsWith("cong", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a text is the number of a page or sheet: "Trang 2/10".</summary>
     public static bool IsPageLine(string text)

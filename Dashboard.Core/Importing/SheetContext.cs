@@ -23,6 +23,9 @@ internal sealed class SheetContext
     /// <summary>Wording of the unit of the group row above; 0 where there is none.</summary>
     public int GroupUnit { get; set; }
 
+    /// <summary>First and last day of the period that the sheet's titles tell; <see langword="null"/> where they tell none.</summary>
+    public (DateOnly From, DateOnly To)? Period { get; init; }
+
     /// <summary>Wordings of the field and procedure of the group rows above; 0 where there are none.</summary>
     public (int Field, int Procedure) GroupOf { get; set; }
 

@@ -8,7 +8,10 @@ namespace Dashboard.Core.Importing;
 /// <summary>The rows of a sheet that head groups: a unit for the rows below, a field or procedure, or a text that nobody understands.</summary>
 internal sealed class SheetGroups(SheetContext sheet, ParsedFile file, UnitRegistry units)
 {
+    private const int ColumnsWatched = 8;
+    private const int RowsWatched = 20_000;
     private (int Row, string Text)? _unread;
+    private int _watched;
 
     /// <summary>Takes the text of a group row.</summary>
     public void Take(int row, string text)
@@ -27,13 +30,17 @@ internal sealed class SheetGroups(SheetContext sheet, ParsedFile file, UnitRegis
         }
     }
 
-    /// <summary>Looks for a unit in a row of no known shape: passed over, it would leave the rows below to the unit above.</summary>
+    /// <summary>Whether a text names a unit.</summary>
+    public bool IsUnit(string text) => !sheet.HasUnitColumn && GroupRow.Names(text).Any(name => UnitOf(name) is not null);
+
+    /// <summary>Looks for another unit in a row of no known shape: passed over, it would leave the rows below to the unit above.</summary>
     public void Watch(SheetRow row)
     {
-        for (var column = 0; column < row.Count && !sheet.HasUnitColumn; column++)
+        for (var column = 0; column < Math.Min(row.Count, ColumnsWatched) && !sheet.HasUnitColumn && _unread is null && _watched < RowsWatched; column++)
         {
+            _watched += column == 0 ? 1 : 0;
             var text = row[column].IsEmpty ? "" : Fold.Clean(CellText.Of(row[column]));
-            if (text.Length > 0 && !RowShape.IsTotal(text) && UnitOf(text) is not null)
+            if (text.Length is > 0 and <= RowShape.LongestLine && !RowShape.IsTotal(text) && UnitOf(text) is { } unit && !IsAround(unit))
             {
                 _unread ??= (row.Number, text);
             }
@@ -59,6 +66,10 @@ internal sealed class SheetGroups(SheetContext sheet, ParsedFile file, UnitRegis
             file.CoveredUnits.Add(sheet.SheetUnit);
         }
     }
+
+    /// <summary>Whether the rows below belong to a unit anyway: a letterhead that comes again on every page says nothing new.</summary>
+    private bool IsAround(string unit) =>
+        sheet.UnitAround != 0 && units.Match(unit).Unit == units.Match(sheet.Words.Text(sheet.UnitAround)).Unit;
 
     private string? UnitOf(string text)
     {

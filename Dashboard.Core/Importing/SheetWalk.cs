@@ -18,17 +18,19 @@ internal sealed class SheetWalk
     private readonly int[] _dates;
     private readonly HeadingFinder _again;
     private readonly Form06Reader? _form;
+    private readonly HashSet<string> _headings;
     private readonly StatedTotal _total = new();
 
     public SheetWalk(SheetContext sheet, ParsedFile file, UnitRegistry units, SwappedDates swapped, HeadingFinder again)
     {
         (_sheet, _file, _again) = (sheet, file, again);
         _groups = new(sheet, file, units);
+        _headings = sheet.Headings.Headings.Where(heading => heading.Length > 0).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _code = sheet.Headings.IndexOf(file.Kind == ImportKind.StillValid ? Column.Unit : Column.Code);
-        _dates = [.. ((Column[])[Column.Submitted, Column.Received, Column.Due, Column.Finished, Column.Returned, Column.LetterDate, Column.OldDue, Column.NewDue])
+        _dates = [.. DateColumns.All
             .Select(sheet.Headings.IndexOf).Where(index => index >= 0)];
-        _form = file.Kind == ImportKind.Form06 ? new(sheet, file) : null;
-        _read = _form is { } form ? form.Read : file.Kind switch
+        _form = file.Kind == ImportKind.Form06 ? new(sheet, file, units) : null;
+        _read = file.Kind switch
         {
             ImportKind.Letters => new LetterReader(sheet, file).Read,
             ImportKind.StillValid => new StillValidReader(sheet, file).Read,
@@ -61,11 +63,7 @@ internal sealed class SheetWalk
     {
         if (_form is not null)
         {
-            if (_form.IsLine(row))
-            {
-                _form.Read(row);
-            }
-
+            _form.Take(row);
             return;
         }
 
@@ -80,7 +78,7 @@ internal sealed class SheetWalk
             _groups.RefuseUnread();
             _read(row);
         }
-        else if (!RowShape.IsNumbering(row) && (_sheet.HasUnitColumn ? RowShape.OnlyText(row) : GroupRow.Text(row)) is { Length: > 0 } only)
+        else if (!RowShape.IsNumbering(row) && TextOf(row) is { Length: > 0 } only)
         {
             TakeText(row.Number, only);
         }
@@ -94,12 +92,24 @@ internal sealed class SheetWalk
     private void TakeOther(SheetRow row)
     {
         _total.Look(row);
-        if (_again.Find([row]) is { } again && again.Columns.Where((column, at) => column != Column.None && _sheet.Headings.Columns.ElementAtOrDefault(at) != column).Count() > 1)
+        if (RepeatsHeadings(row) && _again.Find([row]) is { Kind: not null } again && again.Columns.Where((column, at) => column != Column.None && _sheet.Headings.Columns.ElementAtOrDefault(at) != column).Count() > 1)
         {
             throw new ImportRefusedException(Reasons.SecondTable(_sheet.SheetName, row.Number));
         }
 
         _groups.Watch(row);
+    }
+
+    /// <summary>Whether two cells of a row are headings of the sheet: what most rows can be asked cheaply.</summary>
+    private bool RepeatsHeadings(SheetRow row)
+    {
+        var found = 0;
+        for (var column = 0; column < row.Count && found < 2; column++)
+        {
+            found += row[column] is { Kind: CellKind.Text, Text: { Length: <= RowShape.LongestLine } text } && _headings.Contains(text.Trim()) ? 1 : 0;
+        }
+
+        return found == 2;
     }
 
     private void TakeText(int row, string only)
@@ -136,9 +146,14 @@ internal sealed class SheetWalk
 
         if (RowShape.IsCodeLike(code))
         {
-            return DossierCode.TryFind(code, out _) || RowShape.OnlyText(row) is null;
+            return DossierCode.TryFind(code, out _) || (TextOf(row) is null && !(_groups.IsUnit(code) && !HasDate(row)));
         }
 
+        return HasDate(row);
+    }
+
+    private bool HasDate(SheetRow row)
+    {
         foreach (var column in _dates)
         {
             if (!row[column].IsEmpty
@@ -150,6 +165,9 @@ internal sealed class SheetWalk
 
         return false;
     }
+
+    /// <summary>The one text of a row; where units come from group rows, counts may stand behind it.</summary>
+    private string? TextOf(SheetRow row) => _sheet.HasUnitColumn ? RowShape.OnlyText(row) : GroupRow.Text(row);
 
     private void Settle(int start)
     {

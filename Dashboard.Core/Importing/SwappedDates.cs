@@ -5,7 +5,7 @@ namespace Dashboard.Core.Importing;
 
 /// <summary>
 /// Dates whose day and month a program swapped: the day in a dossier's code tells. One such real date
-/// cell means that all real dates with a day up to 12 were swapped; the rest stayed text. Dates written as
+/// cell means that all real dates with a day up to 12 were swapped, unless more codes confirm them; the rest stayed text. Dates written as
 /// text are all swapped where several codes contradict them and none agrees, else the contradicted one alone.
 /// </summary>
 internal sealed class SwappedDates
@@ -18,10 +18,9 @@ internal sealed class SwappedDates
     private readonly List<(int Index, Facts Dates)> _real = [];
     private readonly List<(int Index, Facts Dates)> _written = [];
     private readonly List<(int Index, Facts Dates)> _contradicted = [];
+    private readonly List<(int Index, Facts Dates)> _contradictedReal = [];
     private bool _someAgree;
-
-    /// <summary>How many dates of receipt, stored as dates, their codes contradict unless swapped.</summary>
-    public int Contradicted { get; private set; }
+    private int _realAgree;
 
     /// <summary>Whether a cell holds a date as text with its parts apart and the year last, so that day and month may have changed places.</summary>
     public static bool IsWritten(in Cell cell) =>
@@ -39,11 +38,12 @@ internal sealed class SwappedDates
         var isReal = (real & Facts.Received) != Facts.None;
         if (day != told && day.Day <= 12 && told == new DateOnly(day.Year, day.Day, day.Month))
         {
-            Contradicted += isReal ? 1 : 0;
-            _contradicted.AddRange(isReal ? [] : [(index, Facts.Received)]);
+            (isReal ? _contradictedReal : _contradicted).Add((index, Facts.Received));
         }
 
-        _someAgree |= !isReal && day == told && day.Day <= 12 && day.Day != day.Month;
+        var agrees = day == told && day.Day <= 12 && day.Day != day.Month;
+        _realAgree += agrees && isReal ? 1 : 0;
+        _someAgree |= agrees && !isReal;
     }
 
     public void Remember(int index, Facts real, Facts written)
@@ -62,10 +62,16 @@ internal sealed class SwappedDates
     /// <summary>Swaps dates back where the file has been found out.</summary>
     public void Repair(ParsedFile file)
     {
-        if (Contradicted > 0)
+        if (_contradictedReal.Count > 0 && _realAgree > _contradictedReal.Count)
+        {
+            // The program swapped nothing: these few were typed so, or the codes carry another day by chance.
+            Swap(file, _contradictedReal);
+            file.Warnings.Add($"{_contradictedReal.Count} ngày tiếp nhận trái với mã hồ sơ nhưng khớp khi đảo ngày và tháng (dòng {string.Join(", ", _contradictedReal.Take(5).Select(date => file.Dossiers[date.Index].Row))}). Đã đảo lại các ngày này; {_realAgree} ngày khác khớp với mã nên giữ nguyên.");
+        }
+        else if (_contradictedReal.Count > 0)
         {
             Swap(file, _real);
-            file.Warnings.Add($"Chương trình xuất tệp đã đảo ngày và tháng: {Contradicted} ngày tiếp nhận trái với mã hồ sơ. Đã đảo lại mọi ô kiểu ngày có ngày từ 1 đến 12.");
+            file.Warnings.Add($"Chương trình xuất tệp đã đảo ngày và tháng: {_contradictedReal.Count} ngày tiếp nhận trái với mã hồ sơ. Đã đảo lại mọi ô kiểu ngày có ngày từ 1 đến 12.");
         }
 
         if (_contradicted.Count > 1 && !_someAgree)

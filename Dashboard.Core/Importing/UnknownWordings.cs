@@ -43,9 +43,9 @@ internal sealed class UnknownWordings(Vocabulary words)
             Look(row.Unit, row.Row);
         }
 
-        foreach (var row in file.Form06.Where(row => words.Kind(row.Scope) == WordingKind.Unit))
+        foreach (var row in file.Form06)
         {
-            Look(row.Scope, row.Row);
+            Look(row.Scope.Unit, row.Row);
         }
 
         if (_rows.Count > 0)

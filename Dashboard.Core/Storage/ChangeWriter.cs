@@ -146,10 +146,11 @@ internal sealed class ChangeWriter(SqliteConnection connection, long ledger)
 
     private void WriteForm06(ImportPlan plan)
     {
-        using var row = new Statement(connection, "INSERT INTO form_06 (Import, Sheet, Row, \"From\", \"To\", Scope, Counts) VALUES (?1,?2,?3,?4,?5,?6,?7)");
-        foreach (var (line, from, to) in plan.Form06)
+        using var row = new Statement(connection, """INSERT INTO form_06 (Import, Sheet, Row, "From", "To", Unit, "Group", Field, Counts) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9)""");
+        foreach (var line in plan.Form06)
         {
-            row.Bind(1, plan.Import.Id).Bind(2, line.Sheet).Bind(3, line.Row).Bind(4, from).Bind(5, to).Bind(6, line.Scope).Bind(7, string.Join(',', line.Counts)).Run();
+            row.Bind(1, plan.Import.Id).Bind(2, line.Sheet).Bind(3, line.Row).Bind(4, line.Scope.From).Bind(5, line.Scope.To).Bind(6, line.Scope.Unit)
+                .Bind(7, line.Scope.Group).Bind(8, line.Scope.Field).Bind(9, string.Join(',', line.Counts)).Run();
             Pace();
         }
     }

@@ -10,7 +10,7 @@ internal sealed class ImportCommitter(Writer writer, ImportPreparer preparer, Da
     /// <summary>Writes what was prepared. Where the ledger has moved since, or the rows were released, the file is read again first.</summary>
     public (ImportReport Report, ColumnRoot Root) Commit(PreparedImport prepared, ColumnRoot current)
     {
-        if (!prepared.MayWrite)
+        if (!prepared.MayWrite && (prepared.Report.Refused is not null || prepared.Ledger == writer.Fresh(current).Ledger))
         {
             return (prepared.Report, current);
         }

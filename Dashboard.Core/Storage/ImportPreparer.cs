@@ -33,20 +33,24 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
 
             var inForce = roots.InForce(root.Ledger);
             return inForce.Find(row => row.Hash == hash) is { } again
-                ? new(request, Again(request, again), hash, draft: null)
+                ? new(request, Again(request, again), hash, draft: null, root.Ledger)
                 : Prepare(request, bytes, hash, root, inForce, ref kind);
         }
         catch (Exception refusal) when (refusal is ImportRefusedException or FileRefusedException)
         {
-            return new(request, Refused(request, kind is { } known ? FileKind.Of(known).Name : (refusal as ImportRefusedException)?.Kind, refusal.Message), hash, draft: null);
+            return new(request, Refused(request, kind is { } known ? FileKind.Of(known).Name : (refusal as ImportRefusedException)?.Kind, refusal.Message), hash, draft: null, root.Ledger);
         }
         catch (RegexMatchTimeoutException)
         {
-            return new(request, Refused(request, kind: null, Reasons.TooTangled), hash, draft: null);
+            return new(request, Refused(request, kind: null, Reasons.TooTangled), hash, draft: null, root.Ledger);
+        }
+        catch (Exception busy) when (busy is IOException and not (FileNotFoundException or DirectoryNotFoundException or EndOfStreamException) or UnauthorizedAccessException)
+        {
+            return new(request, Refused(request, kind: null, Reasons.Busy), hash, draft: null, root.Ledger);
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
-            return new(request, Refused(request, kind: null, Reasons.Gone), hash, draft: null);
+            return new(request, Refused(request, kind: null, Reasons.Gone), hash, draft: null, root.Ledger);
         }
     }
 
@@ -75,7 +79,7 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
         var preview = RootEditor.Edit(
             root, root.Ledger + 1, changes.Dossiers, changes.Versions, units.ById, plan.AddTo(root.Imports, archive.Words));
         var effect = ImportEffect.Between(root, preview, DateOnly.FromDateTime(exportedAt));
-        return new(request, Report(request, plan, exportedAt), hash, new(root, units, archive, plan, exportedAt, changes, preview, effect));
+        return new(request, Report(request, plan, exportedAt), hash, new(root, units, archive, plan, exportedAt, changes, preview, effect), root.Ledger);
     }
 
     private ParsedFile Parse(ImportRequest request, FileStream bytes, UnitDirectory units, Vocabulary words)

@@ -12,9 +12,10 @@ public sealed class PreparedImport
 {
     private ImportDraft? _draft;
 
-    internal PreparedImport(ImportRequest request, ImportReport report, string? hash, ImportDraft? draft)
+    internal PreparedImport(ImportRequest request, ImportReport report, string? hash, ImportDraft? draft, long ledger)
     {
         (Request, Report, Hash, _draft) = (request, report, hash, draft);
+        Ledger = ledger;
         (Effect, MayWrite) = (draft?.Effect, draft is not null);
     }
 
@@ -31,6 +32,9 @@ public sealed class PreparedImport
 
     /// <summary>SHA-256 of the bytes that were read; <see langword="null"/> where they could not be.</summary>
     internal string? Hash { get; }
+
+    /// <summary>The ledger number that it was compared with.</summary>
+    internal long Ledger { get; }
 
     /// <summary>Whether there was something to write.</summary>
     internal bool MayWrite { get; }

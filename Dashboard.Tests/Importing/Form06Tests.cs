@@ -70,7 +70,18 @@ public sealed class Form06Tests : IDisposable
         Assert.Equal(["738685-738776 Hộ tịch 12,5,5,2,10,4,5,1,2,2,0"], Kept());
     }
 
+    [Fact]
+    public void A_field_of_two_levels_is_two_lines_and_a_unit_under_a_roman_number_is_one()
+    {
+        var fields = Import($"ĐƠN VỊ: Phòng Tư pháp\n{Title}{Heading.Replace("Đơn vị", "Lĩnh vực, công việc giải quyết theo cấp", StringComparison.Ordinal)}A;TTHC cấp huyện;;;;;;;;;;;\n1;Hộ tịch;12;5;5;2;10;4;5;1;2;2;0\nB;TTHC cấp xã;;;;;;;;;;;\n1;Hộ tịch;40;20;20;0;40;20;20;0;0;0;0\n2;Công thương;1;1;0;0;1;1;0;0;0;0;0");
+        var units = _office.Import("biểu 06a.csv", Encoding.UTF8.GetBytes($"{Title}{Heading}I;Phòng Tư pháp;12;5;5;2;10;4;5;1;2;2;0\nII;Phòng Nội vụ;10;5;5;0;8;4;4;0;2;2;0"), Moment);
+
+        Assert.True(fields is { Refused: null, RowsRead: 3, Inserted: 3, Rejected.Count: 0 }, fields.Refused);
+        Assert.True(units is { Refused: null, RowsRead: 2, Inserted: 2 }, units.Refused);
+    }
+
     [Theory]
+    [InlineData(Title + Heading + "A;Cấp huyện;;;;;;;;;;;", "không có dòng số liệu")]
     [InlineData("BIỂU SỐ 06\n" + Heading + TP, "kỳ báo cáo")]
     [InlineData(Title + Heading + "1;Phòng Trên Trời;12;5;5;2;10;4;5;1;2;2;0", "Phòng Trên Trời")]
     public void Without_a_period_or_with_an_unknown_unit_the_form_is_refused(string file, string said) =>
@@ -85,7 +96,7 @@ public sealed class Form06Tests : IDisposable
         using var connection = new SqliteConnection($"Data Source={new Core.Storage.DataFolder(_office.Folder).Database}");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT f.\"From\" || '-' || f.\"To\" || ' ' || w.Text || ' ' || f.Counts FROM form_06 f JOIN wordings w ON w.Id = f.Scope ORDER BY f.Import, f.Row";
+        command.CommandText = "SELECT f.\"From\" || '-' || f.\"To\" || ' ' || w.Text || ' ' || f.Counts FROM form_06 f JOIN wordings w ON w.Id = coalesce(nullif(f.Field, 0), f.Unit) ORDER BY f.Import, f.Row";
         using var row = command.ExecuteReader();
         var kept = new List<string>();
         while (row.Read())

@@ -17,6 +17,9 @@ public sealed class TableTests
         new("TP", "Phòng Tư pháp", "department", null, null, null, ["H20.1"]),
         new("NV", "Phòng Nội vụ", "department", null, null, null, ["H20.2"]),
         new("TQ", "UBND xã Tân Quy", "commune", null, null, null, []),
+        new("P1", "UBND Phường 1", "ward", null, null, null, []),
+        new("P2", "UBND Phường 2", "ward", null, null, null, []),
+        new("CA", "Công an Thành phố", "department", null, null, null, []),
     ];
 
     [Theory]
@@ -36,6 +39,32 @@ public sealed class TableTests
         var received = office.Data.Count(new(new(2023, 6, 1), new(2023, 6, 30))).Units.ToDictionary(unit => unit.Key, unit => unit.Value.Counts.Received);
         Assert.Equal(what.Contains("colon", StringComparison.Ordinal) ? 2 : 1, received["TP"]);
         Assert.Equal(2, received.Values.Sum());
+    }
+
+    [Theory]
+    [InlineData("I;Phường 1;;25 hồ sơ", "II;Phường 2;;30 hồ sơ", "P1", "P2")]
+    [InlineData("Phường 1;Phường 1;Phường 1;Phường 1", "Phường 2;Phường 2;Phường 2;Phường 2", "P1", "P2")]
+    [InlineData("I;Phường 1 (25 hồ sơ);;25", "II;Phường 2 (30 hồ sơ);;30", "P1", "P2")]
+    [InlineData("Phường 1;;;", "Công an Thành phố;;;", "P1", "CA")]
+    public void A_group_row_that_looks_like_a_code_or_a_sum_is_its_unit(string one, string other, string first, string second)
+    {
+        using var office = new Office("tables", Units);
+
+        var report = office.Import("tệp.csv", Encoding.UTF8.GetBytes($"STT;{Heading}\n{one}\n1;{Row1}\n{other}\n2;{Row2}"), Moment);
+
+        Assert.True(report is { Refused: null, RowsRead: 2, Rejected.Count: 0 }, report.Refused);
+        var received = office.Data.Count(new(new(2023, 6, 1), new(2023, 6, 30))).Units.ToDictionary(unit => unit.Key, unit => unit.Value.Counts.Received);
+        Assert.Equal((1, 1), (received[first], received[second]));
+    }
+
+    [Fact]
+    public void A_letterhead_that_comes_again_on_a_page_changes_nothing()
+    {
+        using var office = new Office("tables", Units);
+
+        var report = office.Import("tệp.csv", Encoding.UTF8.GetBytes($"UBND PHƯỜNG 1;;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM;\n{Heading}\n{Row1}\nUBND PHƯỜNG 1;;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM;\n{Heading}\n{Row2}\nNgười nộp hồ sơ;;;Cán bộ xử lý"), Moment);
+
+        Assert.True(report is { Refused: null, RowsRead: 2 }, report.Refused);
     }
 
     [Theory]

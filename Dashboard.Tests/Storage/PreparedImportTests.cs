@@ -54,6 +54,19 @@ public sealed class PreparedImportTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_was_in_when_it_was_checked_is_written_if_it_has_been_taken_back_since()
+    {
+        var first = _office.Import("một.csv", Csv(30, late: 12), Day(30));
+        var prepared = _office.Data.Prepare(Request("một.csv", Csv(30, late: 12), Day(30)));
+        _office.Data.Undo(first.Import!.Value, "thử");
+
+        var report = _office.Data.Commit(prepared);
+
+        Assert.Equal((30, 2L), (report.Inserted, report.Import!.Value));
+        Assert.Equal(30, _office.Data.Count(June).Total.Counts.Received);
+    }
+
+    [Fact]
     public void A_commit_after_the_ledger_moved_gives_the_figures_of_a_fresh_import()
     {
         var prepared = _office.Data.Prepare(Request("sau.csv", Csv(30, late: 12), Day(30)));

@@ -9,8 +9,9 @@ internal static class ImportWords
     {
         "dossiers" => "Danh sách hồ sơ",
         "letters" => "Sổ thư xin lỗi",
-        "digitized" => "Thống kê số hóa",
+        "digitized" => "Danh sách số hóa",
         "still-valid" => "Số hóa kết quả còn hiệu lực",
+        "form-06" => "Biểu 06 (để đối chiếu)",
         null => "Chưa rõ loại",
         _ => kind,
     };
@@ -21,7 +22,7 @@ internal static class ImportWords
         var counting = ledger.Where(entry => entry.UndoneAtLedger is null).ToList();
         return counting.Count == 0
             ? "Nạp dữ liệu: chưa có tệp nào đang tính"
-            : $"Nạp dữ liệu: {Format.Number(counting.Count)} tệp đang tính, số liệu đến {Format.Moment(counting.Max(entry => entry.ExportedAt))}";
+            : $"Nạp dữ liệu: {Format.Number(counting.Count)} tệp đang tính, số liệu đến {Format.Moment(counting.Where(entry => entry.Kind != "form-06").Select(entry => entry.ExportedAt).DefaultIfEmpty(counting[0].ExportedAt).Max())}";
     }
 
     /// <summary>What a check found, as a heading.</summary>

@@ -16,6 +16,9 @@ internal sealed class SharedStrings(ReadLimits limits)
     private const int LengthBytes = sizeof(int);
     private const int OnStack = 128;
 
+    /// <summary>Programs that list a string for every cell may repeat each this often.</summary>
+    private const long EntriesADistinct = 128;
+
     private readonly List<Page> _pages = [];
     private readonly List<byte[]> _blocks = [];
     private int _used = 1 << BlockBits;
@@ -39,7 +42,11 @@ internal sealed class SharedStrings(ReadLimits limits)
             }
 
             string text = Encoding.UTF8.GetString(Bytes(page.Starts[at]));
-            page.Ask(at, text);
+            if (_distinct is null)
+            {
+                page.Ask(at, text);
+            }
+
             return text;
         }
     }
@@ -169,6 +176,11 @@ internal sealed class SharedStrings(ReadLimits limits)
 
     private Page Next(out int at)
     {
+        if (Count > limits.SharedStrings * EntriesADistinct)
+        {
+            throw Refusals.TooManyStrings();
+        }
+
         at = Count & ((1 << PageBits) - 1);
         if (at == 0)
         {

@@ -10,6 +10,9 @@ internal sealed class ColumnProfile
     private const double Most = 0.8;
     private int _codes, _dates, _numbers;
 
+    /// <summary>The profile of a column without a filled cell.</summary>
+    public static ColumnProfile Blank { get; } = new();
+
     /// <summary>Cells that say something.</summary>
     public int Filled { get; private set; }
 

@@ -17,12 +17,6 @@ internal sealed class HeadingFit(HeadingRow headings, int width, ColumnProfile[]
     private const int RowsThatProve = 3;
     private const double NearlyAll = 0.8;
 
-    private static readonly Column[] Dates =
-    [
-        Column.Submitted, Column.Received, Column.Due, Column.Finished, Column.Returned,
-        Column.SupplementRequested, Column.SupplementReturned, Column.LetterDate, Column.OldDue, Column.NewDue,
-    ];
-
     private static readonly Column[] Words =
     [
         Column.Unit, Column.Procedure, Column.Field, Column.Channel, Column.Status, Column.Officer, Column.Applicant, Column.Address, Column.Cause, Column.Reason,
@@ -74,7 +68,7 @@ internal sealed class HeadingFit(HeadingRow headings, int width, ColumnProfile[]
     }
 
     private bool IsWrong(int at, bool codeIsWrong) => !profiles[at].IsBlank && (
-        Dates.Contains(Of(at)) ? profiles[at].IsNoDates
+        DateColumns.Contains(Of(at)) ? profiles[at].IsNoDates
         : Words.Contains(Of(at)) ? profiles[at].IsDates || (codeIsWrong && profiles[at].IsCodes)
         : Of(at) == Column.Code && codeIsWrong);
 
@@ -86,8 +80,8 @@ internal sealed class HeadingFit(HeadingRow headings, int width, ColumnProfile[]
     {
         var received = headings.IndexOf(Column.Received);
         var due = headings.IndexOf(Column.Due);
-        var last = Array.FindLastIndex(headings.Columns, Dates.Contains);
-        if (received < 1 || due != received + 1 || last <= due || (last < profiles.Length && !profiles[last].IsBlank) || !Dates.Contains(Of(received - 1)))
+        var last = Array.FindLastIndex(headings.Columns, DateColumns.Contains);
+        if (received < 1 || due != received + 1 || last <= due || (last < profiles.Length && !profiles[last].IsBlank) || !DateColumns.Contains(Of(received - 1)))
         {
             return [];
         }

@@ -14,6 +14,8 @@ public sealed record HeadingQuestion(string Sheet, string Heading, Column Field,
 /// </summary>
 internal sealed class HeadingGuess(HeadingTable known)
 {
+    private const int LongestHeading = 150;
+
     /// <summary>From here on two headings mean the same, if only filling words differ and no other field comes as near.</summary>
     public const double Taken = 0.7;
 
@@ -36,12 +38,6 @@ internal sealed class HeadingGuess(HeadingTable known)
         Column.DossierDigitized, Column.ResultDigitized, Column.HasFee, Column.PaidOnline, Column.OldDue, Column.NewDue, Column.Cause,
     ];
 
-    private static readonly Column[] Dates =
-    [
-        Column.Submitted, Column.Received, Column.Due, Column.Finished, Column.Returned, Column.SupplementRequested,
-        Column.SupplementReturned, Column.LetterDate, Column.OldDue, Column.NewDue, Column.RegisterDate,
-    ];
-
     /// <summary>The headings with those taken added, sentences about them, and what has to be asked.</summary>
     public (HeadingRow Headings, List<string> Notes, List<HeadingQuestion> Questions) Complete(HeadingRow found, ColumnProfile[] profiles, string sheet)
     {
@@ -50,12 +46,12 @@ internal sealed class HeadingGuess(HeadingTable known)
         var doubtful = new List<(HeadingQuestion Question, ColumnProfile Profile)>();
         for (var at = 0; at < found.Headings.Length; at++)
         {
-            if (found.IsKnown[at] || found.Headings[at].Length == 0 || at >= profiles.Length || profiles[at].IsBlank)
+            if (found.IsKnown[at] || found.Headings[at].Length is 0 or > LongestHeading)
             {
                 continue;
             }
 
-            var profile = profiles[at];
+            var profile = at < profiles.Length ? profiles[at] : ColumnProfile.Blank;
             var (field, like, sure) = Judge(found.Headings[at], field => Array.IndexOf(columns, field) < 0 && Agrees(field, profile));
             if (sure)
             {
@@ -85,6 +81,7 @@ internal sealed class HeadingGuess(HeadingTable known)
         var near = ranked.FindAll(likeness => likeness.OnlyFilling && likeness.Score >= Taken);
         return ranked.Count == 0 ? (Column.None, "", false)
             : near.Count == 1 ? (near[0].Known.Column, near[0].Known.Heading, near[0].Known.Column != Column.None)
+            : ranked[0].Known.Column == Column.None && ranked[0].Score < Taken ? (Column.None, "", false)
             : (ranked[0].Known.Column, ranked[0].Known.Heading, false);
     }
 
@@ -97,7 +94,7 @@ internal sealed class HeadingGuess(HeadingTable known)
             var like = doubtful.FindAll(pair => pair.Question.Field == field);
             var any = like.Count > 0 ? like
                 : field == Column.Code ? doubtful.FindAll(pair => pair.Profile.IsCodes)
-                : Dates.Contains(field) ? doubtful.FindAll(pair => pair.Profile.IsDates)
+                : DateColumns.Contains(field) ? doubtful.FindAll(pair => pair.Profile.IsDates)
                 : like;
             questions.AddRange(any.Select(pair => pair.Question with { Field = field }));
         }
@@ -114,9 +111,10 @@ internal sealed class HeadingGuess(HeadingTable known)
             && (headings.Has(Column.Received) || headings.Has(Column.Due) || headings.Has(Column.Status) || headings.Has(Column.Finished)),
     };
 
-    /// <summary>Whether the values may be those of the field.</summary>
+    /// <summary>Whether the values may be those of the field; what is blank at the head of a long list may be filled further down.</summary>
     private static bool Agrees(Column field, ColumnProfile profile) =>
-        Dates.Contains(field) ? profile.IsDates
+        profile.IsBlank ? field != Column.Code
+        : DateColumns.Contains(field) ? profile.IsDates
         : field == Column.Code ? !profile.IsDates && (profile.IsCodes || !profile.IsNumbers)
         : field is Column.StillValidTotal or Column.StillValidDone or Column.SupplementRequests ? profile.IsNumbers
         : !profile.IsDates && !profile.IsCodes;

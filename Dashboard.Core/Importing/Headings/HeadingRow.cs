@@ -22,6 +22,14 @@ public sealed record HeadingRow(int LastRow, Column[] Columns, string[] Headings
     /// <summary>The heading of a field as the file spells it; "" where there is none.</summary>
     public string HeadingOf(Column column) => IndexOf(column) is >= 0 and var index ? Headings[index] : "";
 
+    /// <summary>The row with one more heading taken for a field.</summary>
+    internal HeadingRow With(string heading, Column column)
+    {
+        var columns = (Column[])Columns.Clone();
+        columns[Array.IndexOf(Headings, heading)] = column;
+        return this with { Columns = columns };
+    }
+
     /// <summary>The kind of file that the columns make; <see langword="null"/> where they make none.</summary>
     public ImportKind? Kind =>
         Has(Column.StillValidTotal) && Has(Column.StillValidDone) && Has(Column.Unit) ? ImportKind.StillValid

@@ -40,9 +40,9 @@ internal sealed class SheetTables(HeadingTable headings, KindTable kinds)
             throw new ImportRefusedException(Reasons.Misfit(sheet, completed.LastRow, problem));
         }
 
-        if (questions.Count > 0)
+        if (questions.Exists(question => completed.With(question.Heading, question.Field).Kind is not null))
         {
-            throw new ImportRefusedException(Reasons.Doubtful(questions)) { Questions = questions };
+            throw new ImportRefusedException(Reasons.Doubtful(questions));
         }
 
         notes.AddRange(found.Repeated.Select(heading => Reasons.RepeatedHeading(sheet, heading)));

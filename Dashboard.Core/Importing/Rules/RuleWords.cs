@@ -11,7 +11,7 @@ internal static class RuleWords
         RowRule.DueBeforeReceived => "có ngày hẹn trả trước ngày tiếp nhận",
         RowRule.CodeDateDiffers => "có ngày trong mã hồ sơ khác ngày tiếp nhận",
         RowRule.LetterBeforeReceived => "có ngày ban hành trước ngày tiếp nhận hồ sơ",
-        RowRule.ClosedWithoutDate => "đã kết thúc theo trạng thái nhưng không có ngày nào",
+        RowRule.ClosedWithoutDate => "đã kết thúc theo trạng thái nhưng không có ngày kết thúc hay ngày trả",
         RowRule.OpenWithEndDate => "có ngày kết thúc nhưng trạng thái còn đang giải quyết",
         RowRule.FutureDate => "có ngày kết thúc, ngày nộp hoặc ngày bổ sung sau thời điểm xuất tệp",
         _ => "không có ngày hẹn trả",

@@ -202,7 +202,11 @@ internal sealed class Form06Record
 
     public int To { get; init; }
 
-    public int Scope { get; init; }
+    public int Unit { get; init; }
+
+    public int Group { get; init; }
+
+    public int Field { get; init; }
 
     /// <summary>The form's columns (3) to (13), joined by commas.</summary>
     public required string Counts { get; init; }

@@ -38,6 +38,16 @@ public sealed class HeadingsSeenTests
         Assert.True(taken >= naming.Count * 0.5 && taken + asked >= naming.Count * 0.8, $"{taken} taken and {asked} asked of {naming.Count}");
     }
 
+    [Fact]
+    public void What_the_program_calls_a_field_is_a_heading_of_it()
+    {
+        var table = HeadingTable.Parse(new StringReader(string.Join('\n', Table)));
+
+        Assert.All(
+            Enum.GetValues<Column>().Where(field => field is > Column.None and < Column.ReceivedTotal),
+            field => Assert.True(table.TryFind(FieldNames.Of(field), out var known) && known.Column == field, FieldNames.Of(field)));
+    }
+
     private static IEnumerable<(string Heading, Column Field, Column Judged, bool Sure)> JudgeFold(int fold)
     {
         var forgotten = Seen.Where((_, number) => number % Folds == fold).ToList();

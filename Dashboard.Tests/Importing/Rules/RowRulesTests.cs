@@ -19,7 +19,7 @@ public sealed class RowRulesTests
         { RowRule.FinishedBeforeReceived, "H20.1-230605-0001;05/06/2023;09/06/2023;04/06/2023;;Đã trả kết quả", "Ngày kết thúc xử lý", "04/06/2023", "ngày kết thúc trước ngày tiếp nhận" },
         { RowRule.DueBeforeReceived, "H20.1-230605-0001;05/06/2023;04/06/2023;;;Đang xử lý", "Hẹn trả", "04/06/2023", "ngày hẹn trả trước ngày tiếp nhận" },
         { RowRule.CodeDateDiffers, "H20.1-230605-0001;06/06/2023;09/06/2023;;;Đang xử lý", "Nhận hồ sơ", "06/06/2023", "ngày trong mã hồ sơ khác" },
-        { RowRule.ClosedWithoutDate, "H20.1-230605-0001;05/06/2023;09/06/2023;;;Đã trả kết quả", "Trạng thái", "Đã trả kết quả", "không có ngày nào" },
+        { RowRule.ClosedWithoutDate, "H20.1-230605-0001;05/06/2023;09/06/2023;;;Đã trả kết quả", "Trạng thái", "Đã trả kết quả", "không có ngày kết thúc hay ngày trả" },
         { RowRule.OpenWithEndDate, "H20.1-230605-0001;05/06/2023;09/06/2023;08/06/2023;;Đang xử lý", "Ngày kết thúc xử lý", "08/06/2023", "còn đang giải quyết" },
         { RowRule.FutureDate, "H20.1-230605-0001;05/06/2023;09/06/2023;;21/06/2023;Đang xử lý", "Ngày nộp", "21/06/2023", "sau thời điểm xuất tệp" },
         { RowRule.NoDue, "H20.1-230605-0001;05/06/2023;;;;Đang xử lý", "Hẹn trả", null, "không có ngày hẹn trả" },

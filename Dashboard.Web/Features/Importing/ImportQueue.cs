@@ -103,7 +103,7 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
             var report = data.Commit(_checked.Take(job.Id) ?? data.Prepare(request));
             if (report.Refused is null)
             {
-                File.Delete(job.Path);
+                Forget(job.Path);
             }
 
             return job with { Stage = report.Refused is null ? JobStage.Committed : JobStage.Checked, Report = report, Effect = null };
@@ -121,11 +121,27 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
         }
     }
 
+    /// <summary>Deletes an upload that is written; one that cannot be deleted is no reason to say that nothing was written.</summary>
+    private void Forget(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception left) when (left is IOException or UnauthorizedAccessException)
+        {
+            Left(left, path);
+        }
+    }
+
     private void Put(ImportJob job)
     {
         _jobs[job.Id] = job;
         Changed?.Invoke();
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An upload could not be deleted: {Path}")]
+    private partial void Left(Exception error, string path);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Import work failed, reference {Number}")]
     private partial void Broken(Exception exception, string number);

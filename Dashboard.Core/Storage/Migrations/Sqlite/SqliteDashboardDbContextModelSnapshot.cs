@@ -130,13 +130,19 @@ namespace Dashboard.Core.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Field")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("From")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Scope")
+                    b.Property<int>("Group")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unit")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Import", "Sheet", "Row");

@@ -19,7 +19,9 @@ namespace Dashboard.Core.Storage.Migrations.Sqlite
                     Row = table.Column<int>(type: "INTEGER", nullable: false),
                     From = table.Column<int>(type: "INTEGER", nullable: false),
                     To = table.Column<int>(type: "INTEGER", nullable: false),
-                    Scope = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    Group = table.Column<int>(type: "INTEGER", nullable: false),
+                    Field = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>

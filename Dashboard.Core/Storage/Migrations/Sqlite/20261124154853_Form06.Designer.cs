@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Dashboard.Core.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDashboardDbContext))]
-    [Migration("20261124152454_Form06")]
+    [Migration("20261124154853_Form06")]
     partial class Form06
     {
         /// <inheritdoc />
@@ -133,13 +133,19 @@ namespace Dashboard.Core.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Field")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("From")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Scope")
+                    b.Property<int>("Group")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unit")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Import", "Sheet", "Row");
