@@ -17,7 +17,7 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
 {
     private const int MostSheets = 500;
     private const int CharactersHeld = 4 << 20;
-    private readonly SheetTables _tables = new(headings, kinds);
+    private readonly SheetTables _tables = new(headings, kinds, new(words, units));
     private readonly HeadingFinder _again = new(headings);
 
     /// <summary>Parses a whole file.</summary>

@@ -22,6 +22,7 @@ public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode, R
         switch (file.Kind)
         {
             case ImportKind.Dossiers:
+                RefuseDueAsReturn(file, Moments.DayOfSecond(import.Second));
                 new RowRules(rules, _words, Moments.DayOfSecond(import.Second)).Apply(file);
                 PlanSightings(plan, speaks: true);
                 break;
@@ -42,6 +43,19 @@ public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode, R
 
         plan.Coverage = Coverage.Of(file, _words);
         return plan;
+    }
+
+    /// <summary>"Ngày trả" without a column of due days beside it means the end, unless days to come stand in it.</summary>
+    private static void RefuseDueAsReturn(ParsedFile file, int exportDay)
+    {
+        foreach (var (sheet, headings) in file.Headings)
+        {
+            var heading = headings.HeadingOf(Column.Finished);
+            if (!headings.Has(Column.Due) && Text.Fold.Key(heading) == "ngaytra" && file.Dossiers.Exists(row => row.Sheet == sheet && Moments.DayOf(row.Facts.Finished) > exportDay))
+            {
+                throw new ImportRefusedException(Reasons.ReturnOrDue(file.SheetName(sheet), heading));
+            }
+        }
     }
 
     /// <summary>A national code is a key by itself; any other one only within its unit, without which it waits.</summary>

@@ -56,6 +56,9 @@ internal static class Reasons
     public static string OtherKind(FileKind kind, string where) =>
         $"Tệp này là {kind.Noun} ({where}); chương trình nhận ra nhưng chưa dùng loại tệp này: nạp danh sách hồ sơ, sổ thư xin lỗi, danh sách số hóa từng hồ sơ, sổ kết quả còn hiệu lực hoặc biểu 06.";
 
+    public static string ReturnOrDue(string sheet, string heading) =>
+        $"Trang “{sheet}”: cột “{heading}” có ngày sau thời điểm xuất, nên có thể là ngày hẹn trả chứ không phải ngày trả: đổi tên cột thành “Ngày hẹn trả” hoặc “Ngày trả kết quả” rồi nạp lại.";
+
     public static string TwoKinds(FileKind one, string oneSheet, FileKind other, string otherSheet) =>
         $"Tệp có hai loại bảng: trang “{oneSheet}” là {one.Noun}, trang “{otherSheet}” là {other.Noun}; lưu mỗi trang thành một tệp rồi nạp từng tệp.";
 
@@ -65,8 +68,11 @@ internal static class Reasons
     public static string SecondTable(string sheet, int row) =>
         $"Trang “{sheet}”, dòng {row}: có một bảng thứ hai với các cột ở vị trí khác; tách mỗi bảng thành một trang rồi nạp lại.";
 
-    public static string RepeatedHeading(string sheet, string heading) =>
-        $"Trang “{sheet}”: có nhiều cột mang nghĩa của “{heading}”, chỉ đọc cột cuối cùng trong số đó; xóa cột thừa nếu số liệu ở cột khác mới đúng.";
+    public static string OneOfColumns(string sheet, IEnumerable<string> headings, int column) =>
+        $"Trang “{sheet}”: các cột {Quoted(headings)} cùng một nghĩa, chỉ đọc cột thứ {column}.";
+
+    public static string TwoColumns(string sheet, IEnumerable<string> headings, string field) =>
+        $"Trang “{sheet}”: các cột {Quoted(headings)} cùng là {field} nhưng ghi khác nhau: giữ lại một cột, hoặc đổi tên cột kia, rồi nạp lại.";
 
     public static string Misfit(string sheet, int row, string problem) =>
         $"Trang “{sheet}”, dòng {row}: tiêu đề không thẳng cột với dữ liệu ({problem}): sửa dòng tiêu đề cho khớp từng cột rồi nạp lại.";
@@ -76,6 +82,8 @@ internal static class Reasons
 
     private static string Ask(HeadingQuestion question) =>
         $"cột “{question.Heading}” (trang “{question.Sheet}”, ví dụ “{Short(question.Example)}”) có phải là {FieldNames.Of(question.Field)} không";
+
+    private static string Quoted(IEnumerable<string> headings) => string.Join(", ", headings.Select(heading => $"“{heading}”"));
 
     /// <summary>A value that is short enough for a sentence.</summary>
     public static string Short(string text) => text.Length > LongestShown ? text[..(LongestShown - 1)] + "…" : text;

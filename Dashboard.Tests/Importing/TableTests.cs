@@ -68,11 +68,29 @@ public sealed class TableTests
     }
 
     [Theory]
+    [InlineData("Số hồ sơ;Mã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả", "17;H20.1-230605-0001;05/06/2023;09/06/2023")]
+    [InlineData("Mã hồ sơ;Số hồ sơ;Ngày tiếp nhận;Ngày hẹn trả", "H20.1-230605-0001;17;05/06/2023;09/06/2023")]
+    [InlineData("Mã hồ sơ;Ngày tiếp nhận;Trạng thái hồ sơ;Tình trạng xử lý;Ngày hẹn trả", "H20.1-230605-0001;05/06/2023;Đang xử lý;Trước hạn;09/06/2023")]
+    [InlineData("Mã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Ngày tiếp nhận", "H20.1-230605-0001;05/06/2023;09/06/2023;")]
+    public void Of_two_columns_for_one_field_the_one_with_its_values_is_read_and_said(string heading, string row)
+    {
+        using var office = new Office("tables", Units);
+
+        var report = office.Import("tệp.csv", Encoding.UTF8.GetBytes($"Phòng Tư pháp\n{heading}\n{row}"), Moment);
+
+        Assert.True(report is { Refused: null, Inserted: 1, Rejected.Count: 0 }, report.Refused);
+        Assert.Contains(report.Warnings, warning => warning.Contains("cùng một nghĩa", StringComparison.Ordinal));
+        Assert.Equal(1, office.Data.Count(new(new(2023, 6, 5), new(2023, 6, 5))).Units["TP"].Counts.Received);
+    }
+
+    [Theory]
     [InlineData("a unit in a row that is no group", Heading + "\nPhòng Tư pháp;;;\n" + Row1 + "\nPhòng Nội vụ;Kính gửi;;\n" + Row2, "dòng 4", "Phòng Nội vụ")]
     [InlineData("a second table with other columns", "Phòng Tư pháp\n" + Heading + "\n" + Row1 + "\nNgày tiếp nhận;Mã hồ sơ;Trạng thái;Ngày hẹn trả\n" + Row2, "dòng 4", "bảng thứ hai")]
     [InlineData("a doubtful column of due days", "Phòng Tư pháp\nMã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả lần 1;Trạng thái\n" + Row1, "“Ngày hẹn trả lần 1”", "ngày hẹn trả không")]
     [InlineData("a column of days that nothing explains", "Phòng Tư pháp\nMã hồ sơ;Ngày tiếp nhận;Deadline;Trạng thái\n" + Row1, "“Deadline”", "09/06/2023")]
     [InlineData("codes under a heading that nothing explains", "Phòng Tư pháp\nTra cứu;Ngày tiếp nhận;Ngày hẹn trả;Trạng thái\n" + Row1, "“Tra cứu”", "mã hồ sơ không")]
+    [InlineData("two columns of receipt that differ", "Phòng Tư pháp\n" + Heading + ";Ngày nhận\n" + Row1 + ";01/01/2023", "cùng là ngày tiếp nhận", "“Ngày nhận”")]
+    [InlineData("days of return that are still to come", "Phòng Tư pháp\nMã hồ sơ;Ngày tiếp nhận;Ngày trả\nH20.1-230605-0001;05/06/2023;30/06/2023", "“Ngày trả”", "ngày hẹn trả")]
     [InlineData("one heading too many", "Phòng Tư pháp\nMã hồ sơ;Người tiếp nhận;Chủ hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Ngày kết thúc\nNguyễn Văn A;H20.1-230605-0001;05/06/2023;09/06/2023;08/06/2023;", "không thẳng cột", "dưới “Mã hồ sơ” là “Nguyễn Văn A”")]
     public void What_cannot_be_sure_refuses_the_file_and_shows_the_place(string what, string file, params string[] said)
     {

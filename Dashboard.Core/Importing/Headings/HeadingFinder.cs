@@ -50,12 +50,14 @@ internal sealed class HeadingFinder(HeadingTable known)
         }
 
         var columns = Best(found);
-        var repeated = found
+        var rivals = found
             .Select((heading, at) => (heading, at))
-            .Where(pair => pair.heading.Column != Column.None && columns[pair.at] == Column.None && found[Array.IndexOf(columns, pair.heading.Column)].Rank == pair.heading.Rank)
-            .Select(pair => candidate.Headings[pair.at])
+            .Where(pair => pair.heading.Column != Column.None && pair.heading.Rank == found[Array.IndexOf(columns, pair.heading.Column)].Rank)
+            .GroupBy(pair => pair.heading.Column, pair => pair.at)
+            .Where(group => group.Count() > 1)
+            .Select(group => (group.Key, group.ToArray()))
             .ToList();
-        return new(candidate.LastRow, columns, candidate.Headings, columns.Count(column => column != Column.None)) { IsKnown = isKnown, Repeated = repeated };
+        return new(candidate.LastRow, columns, candidate.Headings, columns.Count(column => column != Column.None)) { IsKnown = isKnown, Rivals = rivals };
     }
 
     /// <summary>Of several columns for one field the best named stays; of equally named ones the last.</summary>

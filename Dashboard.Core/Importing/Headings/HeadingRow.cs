@@ -12,8 +12,8 @@ public sealed record HeadingRow(int LastRow, Column[] Columns, string[] Headings
     /// <summary>By position: whether the heading is in the table, be it as one that names nothing of use.</summary>
     internal bool[] IsKnown { get; init; } = [];
 
-    /// <summary>Headings that stand over several columns as well as each other, of which the last is read.</summary>
-    internal IReadOnlyList<string> Repeated { get; init; } = [];
+    /// <summary>Columns that name one field equally well, by field; the last of them is read if nothing tells otherwise.</summary>
+    internal IReadOnlyList<(Column Field, int[] At)> Rivals { get; init; } = [];
 
     public bool Has(Column column) => Array.IndexOf(Columns, column) >= 0;
 
@@ -27,6 +27,15 @@ public sealed record HeadingRow(int LastRow, Column[] Columns, string[] Headings
     {
         var columns = (Column[])Columns.Clone();
         columns[Array.IndexOf(Headings, heading)] = column;
+        return this with { Columns = columns };
+    }
+
+    /// <summary>The row with a field moved to another column.</summary>
+    internal HeadingRow Moved(Column field, int to)
+    {
+        var columns = (Column[])Columns.Clone();
+        columns[IndexOf(field)] = Column.None;
+        columns[to] = field;
         return this with { Columns = columns };
     }
 

@@ -11,7 +11,7 @@ namespace Dashboard.Core.Importing.Headings;
 internal sealed record SheetTable(FileKind? Kind, int Row, HeadingRow? Headings, IReadOnlyList<string> Notes);
 
 /// <summary>Finds the table of a sheet and what it is: by known headings, then by similar ones, then by those of other kinds.</summary>
-internal sealed class SheetTables(HeadingTable headings, KindTable kinds)
+internal sealed class SheetTables(HeadingTable headings, KindTable kinds, HeadingRivals rivals)
 {
     private readonly HeadingFinder _finder = new(headings);
     private readonly HeadingGuess _guess = new(headings);
@@ -28,6 +28,7 @@ internal sealed class SheetTables(HeadingTable headings, KindTable kinds)
         var below = rows.Where(row => row.Number > found.LastRow && RowShape.OnlyText(row) is null && !RowShape.IsNumbering(row)).ToList();
         var profiles = ColumnProfile.Of(below);
         var (completed, notes, questions) = _guess.Complete(found, profiles, sheet);
+        completed = completed.Kind is null ? completed : rivals.Settle(completed, below, sheet, notes);
         var isList = completed.Kind is not null && (completed.Kind != Dossiers.ImportKind.Dossiers || completed.Has(Column.Received));
         if (!isList && Other(rows) is { Kind: not null } other)
         {
@@ -45,7 +46,6 @@ internal sealed class SheetTables(HeadingTable headings, KindTable kinds)
             throw new ImportRefusedException(Reasons.Doubtful(questions));
         }
 
-        notes.AddRange(found.Repeated.Select(heading => Reasons.RepeatedHeading(sheet, heading)));
         return completed.Kind is { } kind ? new(FileKind.Of(kind), completed.LastRow, completed, notes) : new(null, 0, null, []);
     }
 
