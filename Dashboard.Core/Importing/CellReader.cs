@@ -1,5 +1,6 @@
 using Dashboard.Core.Dossiers;
 using Dashboard.Core.Importing.Files;
+using Dashboard.Core.Importing.Titles;
 using Dashboard.Core.Text;
 
 namespace Dashboard.Core.Importing;
@@ -77,7 +78,7 @@ internal sealed class CellReader(Vocabulary words, TextMeter kept)
                     return true;
                 }
 
-                if (!ValueParser.TryDate(CellText.Of(cell), out var moment, out _))
+                if (!ValueParser.TryDate(CellText.Of(cell), out var moment, out _) && !TryWords(CellText.Of(cell), out moment))
                 {
                     return false;
                 }
@@ -87,14 +88,26 @@ internal sealed class CellReader(Vocabulary words, TextMeter kept)
         }
     }
 
+    /// <summary>A date with its words: "ngày 03 tháng 08 năm 2026", "08 giờ 30 ngày 03/08/2026".</summary>
+    private static bool TryWords(string text, out DateTime moment)
+    {
+        moment = default;
+        return text.Length <= RowShape.LongestLine && text.Contains("ngày", StringComparison.OrdinalIgnoreCase)
+            && ValueParser.TryDate(PeriodLine.InDigits(Fold.Clean(text)).Replace("ngày ", "", StringComparison.OrdinalIgnoreCase), out moment, out _);
+    }
+
     /// <summary>The code in a cell, a national one taken out of a phrase; <see langword="false"/> where no code is in it.</summary>
     public static bool TryCode(in Cell cell, out string code, out bool national)
     {
         var raw = Fold.Clean(CellText.Of(cell));
         national = DossierCode.TryFind(raw, out code);
         code = national ? code : DossierCode.Normalise(raw);
-        return code.Length <= LongestCode && RowShape.IsCodeLike(code);
+        return code.Length <= LongestCode && RowShape.IsCodeLike(code) && !IsScientific(code);
     }
+
+    /// <summary>Whether a spreadsheet has made a rounded number of a code: "2,02608E+11".</summary>
+    private static bool IsScientific(string code) =>
+        code.IndexOf("E+", StringComparison.Ordinal) is > 0 and var at && code[..at].All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',') && !code.AsSpan(at + 2).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The text of a cell that is kept as it is; <see langword="null"/> where it is empty.</summary>
     public string? Text(in Cell cell)

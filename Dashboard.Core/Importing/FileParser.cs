@@ -30,7 +30,7 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
         var legacy = new LegacySheets(source);
         source = legacy;
         ParsedFile? file = null;
-        string? tableSheet = null;
+        string? tableSheet = null, unread = null;
         (FileKind Kind, string Where)? other = null;
         var sheets = new List<string>();
         var skipped = new List<string>();
@@ -45,6 +45,7 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
             {
                 other ??= table.Kind is { } looks ? (looks, Reasons.Where(source.SheetName, table.Row)) : null;
                 skipped.AddRange(first.Count > 0 ? [source.SheetName] : []);
+                unread ??= table.Kind is null && first.Exists(HeadingCandidate.HasCode) ? source.SheetName : null;
                 continue;
             }
 
@@ -66,6 +67,11 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
             var context = new SheetContext { Sheet = sheets.Count, SheetName = source.SheetName, Headings = found, Words = words, Period = own.Period };
             context.SheetUnit = SheetUnit(titles, source.SheetName, commandUnit);
             new SheetWalk(context, file, units, swapped, _again).Walk(first.Where(kept => kept.Number > found.LastRow), source, row);
+        }
+
+        if (unread is not null)
+        {
+            throw new ImportRefusedException(Reasons.UnreadSheet(unread));
         }
 
         if (file is null)

@@ -23,6 +23,7 @@ public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode, R
         {
             case ImportKind.Dossiers:
                 RefuseDueAsReturn(file, Moments.DayOfSecond(import.Second));
+                WarnOfNoUnit(file);
                 new RowRules(rules, _words, Moments.DayOfSecond(import.Second)).Apply(file);
                 PlanSightings(plan, speaks: true);
                 break;
@@ -43,6 +44,15 @@ public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode, R
 
         plan.Coverage = Coverage.Of(file, _words);
         return plan;
+    }
+
+    private static void WarnOfNoUnit(ParsedFile file)
+    {
+        var rows = file.Dossiers.Where(row => !row.Facts.States(Facts.Unit)).ToList();
+        if (rows.Count > 0)
+        {
+            file.Warnings.Add(Reasons.WithoutUnit(rows.Count, rows.Select(row => row.Row)));
+        }
     }
 
     /// <summary>"Ngày trả" without a column of due days beside it means the end, unless days to come stand in it.</summary>

@@ -41,6 +41,15 @@ internal static class Reasons
     public static string Twice(IEnumerable<int> rows) =>
         $"Mã này có nhiều dòng khác nhau trong tệp (dòng {Rows(rows)}): giữ lại một dòng đúng rồi nạp lại.";
 
+    public static string TwiceOnSheets(IEnumerable<(string Sheet, int Row)> rows) =>
+        $"Mã này có nhiều dòng khác nhau trong tệp ({string.Join("; ", rows.Take(RowsNamed).Select(row => $"trang “{row.Sheet}” dòng {row.Row}"))}); trang có thể đang bị ẩn trong Excel: giữ lại một dòng đúng rồi nạp lại.";
+
+    public static string UnreadSheet(string sheet) =>
+        $"Trang “{sheet}” có mã hồ sơ nhưng không nhận ra dòng tiêu đề: ghi tên cột (mã hồ sơ, ngày tiếp nhận, ngày hẹn trả, …) ở đầu bảng của trang này, hoặc xóa trang, rồi nạp lại.";
+
+    public static string WithoutUnit(int count, IEnumerable<int> rows) =>
+        $"{count} hồ sơ không ghi đơn vị (dòng {Rows(rows)}): hồ sơ chưa từng có đơn vị ở tệp khác chỉ được tính vào tổng số; ô đơn vị bị gộp trong Excel thì bỏ gộp và điền đủ các dòng.";
+
     /// <summary>Rows for a sentence; of many the first.</summary>
     public static string Rows(IEnumerable<int> rows)
     {

@@ -46,7 +46,8 @@ internal static class RepeatedRows
             }
 
             left.UnionWith(group);
-            var reason = Reasons.Twice(rows.Select(row => row.Row));
+            var sheets = rows.Select(row => row.Sheet).Distinct().Count();
+            var reason = sheets == 1 ? Reasons.Twice(rows.Select(row => row.Row)) : Reasons.TwiceOnSheets(rows.Select(row => (file.SheetName(row.Sheet), row.Row)));
             file.Rejected.AddRange(rows.Select(row => new RejectedRow(file.SheetName(row.Sheet), row.Row, row.Code, null, null, reason)));
         }
 

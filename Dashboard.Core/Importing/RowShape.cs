@@ -105,7 +105,7 @@ internal static class RowShape
     public static bool IsOrdinal(string text)
     {
         var bare = text.AsSpan().TrimEnd(".)");
-        return bare.Length is > 0 and <= 6 && (bare.IndexOfAnyExceptInRange('0', '9') < 0 || bare.IndexOfAnyExcept("IVXLC") < 0);
+        return bare.Length is > 0 and <= 6 && (bare.IndexOfAnyExceptInRange('0', '9') < 0 || bare.IndexOfAnyExcept("IVXLC") < 0 || bare is [>= 'A' and <= 'H']);
     }
 
     private static bool IsPlaceAndDay(string text)

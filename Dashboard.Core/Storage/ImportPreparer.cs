@@ -114,9 +114,10 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
 
     private static void WarnOfTies(ImportPlan plan, List<ImportRow> inForce)
     {
-        foreach (var row in inForce.Where(row => row.Kind == plan.Import.Kind && row.Moment.Second == plan.Import.Second))
+        var same = inForce.Where(row => row.Kind == plan.Import.Kind && row.Moment.Second == plan.Import.Second).ToList();
+        if (same.Count > 0)
         {
-            plan.File.Warnings.Add($"Cùng thời điểm xuất với lần nạp số {row.Id} ({row.File}): chỗ nào hai tệp khác nhau thì tính theo tệp có mã băm lớn hơn.");
+            plan.File.Warnings.Add($"Cùng thời điểm xuất với lần nạp số {string.Join(", ", same.Take(5).Select(row => row.Id))}{(same.Count > 5 ? ", …" : "")}: chỗ nào các tệp khác nhau thì luôn tính theo cùng một tệp, không phụ thuộc thứ tự nạp.");
         }
     }
 

@@ -66,7 +66,7 @@ public static class ValueParser
                 return Fold.Clean(text) is "✓" or "✔" or "☑" ? YesNo.Yes : YesNo.Unreadable;
             default:
                 return words.StartsWith("da ", StringComparison.Ordinal) ? YesNo.Yes
-                    : words.StartsWith("chua ", StringComparison.Ordinal) ? YesNo.No
+                    : words.StartsWith("chua ", StringComparison.Ordinal) || words.StartsWith("khong ", StringComparison.Ordinal) ? YesNo.No
                     : YesNo.Unreadable;
         }
     }

@@ -57,6 +57,31 @@ public sealed class TableTests
         Assert.Equal((1, 1), (received[first], received[second]));
     }
 
+    [Theory]
+    [InlineData("Mã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Trạng thái;Ghi chú\n" + Row1 + ";Đã số hóa\n" + Row2 + ";")]
+    [InlineData("Mã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Trạng thái;Ghi chú\n" + Row1 + ";\n" + Row2 + ";Đã số hóa, ngày trả, trạng thái")]
+    [InlineData("Mã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Trạng thái;Ghi chú\n00017;05/06/2023;09/06/2023;4;Đã số hóa\n00018;05/06/2023;09/06/2023;4;Ngày gửi")]
+    [InlineData("Mã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả\nA. Phòng Tư pháp;;\nH20.1-230605-0001;ngày 05 tháng 06 năm 2023;00h00 ngày 09/06/2023\nB. Phòng Tư pháp;;\nH20.1-230606-0002;06/06/2023;09/06/2023")]
+    public void No_data_row_is_taken_for_a_heading_or_lost(string file)
+    {
+        using var office = new Office("tables", Units);
+
+        var report = office.Import("tệp.csv", Encoding.UTF8.GetBytes("Phòng Tư pháp\n" + file), Moment);
+
+        Assert.True(report is { Refused: null, RowsRead: 2, Inserted: 2, Rejected.Count: 0 }, $"{report.Refused} {report.RowsRead} {string.Join(' ', report.Rejected)}");
+    }
+
+    [Theory]
+    [InlineData("steps", "STT;Mã hồ sơ;Đơn vị;Người gửi;Người nhận;Thời gian;Thao tác;Hạn xử lý;Ngày nhận;Trạng thái\n1;H20.1-230605-0001;Phòng Tư pháp;A;B;05/06/2023;Chuyển bước;09/06/2023;05/06/2023;4")]
+    [InlineData("inspection", "STT;Mã hồ sơ;Đơn vị;Ngày nhận;Ngày hẹn trả;Ngày trả;Nội dung vi phạm;Trách nhiệm\n1;H20.1-230605-0001;Phòng Tư pháp;05/06/2023;09/06/2023;09/06/2023;Không thư;CB A")]
+    [InlineData("digitization-totals", "STT;Đơn vị;Tổng số hồ sơ;Số hóa thành phần hồ sơ;Số hóa kết quả;Tỷ lệ\n1;Phòng Tư pháp;1.234;1.000;900;81%")]
+    public void A_file_with_codes_or_flags_is_still_told_by_what_it_is(string kind, string file)
+    {
+        using var office = new Office("tables", Units);
+
+        Assert.Equal(kind, office.Import("tệp.csv", Encoding.UTF8.GetBytes(file), Moment).Kind);
+    }
+
     [Fact]
     public void A_letterhead_that_comes_again_on_a_page_changes_nothing()
     {

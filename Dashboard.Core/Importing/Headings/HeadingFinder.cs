@@ -18,7 +18,7 @@ internal sealed class HeadingFinder(HeadingTable known)
         foreach (var candidate in HeadingCandidate.Of(rows))
         {
             var found = Read(candidate);
-            if (found.Score >= 2 && found.Score > (best?.Score ?? 0))
+            if (found.Score >= 2 && !Contradicts(candidate) && found.Score > (best?.Score ?? 0))
             {
                 best = found;
             }
@@ -32,6 +32,24 @@ internal sealed class HeadingFinder(HeadingTable known)
         Array.IndexOf(columns, Column.Finished) >= 0
             ? columns
             : [.. columns.Select(column => column == Column.Returned ? Column.Finished : column)];
+
+    /// <summary>
+    /// Whether a heading stands right over another that names something else: then the lower one is a value,
+    /// such as "Đã số hóa" under "Ghi chú".
+    /// </summary>
+    private bool Contradicts(HeadingCandidate candidate)
+    {
+        for (var column = 0; column < candidate.Headings.Length; column++)
+        {
+            if (candidate.Above[column].Length > 0 && known.TryFind(candidate.Above[column], out var above)
+                && known.TryFind(candidate.Headings[column], out var own) && own.Column != above.Column)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private HeadingRow Read(HeadingCandidate candidate)
     {

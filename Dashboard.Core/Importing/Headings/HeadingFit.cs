@@ -14,7 +14,7 @@ namespace Dashboard.Core.Importing.Headings;
 internal sealed class HeadingFit(HeadingRow headings, int width, ColumnProfile[] profiles, IReadOnlyList<SheetRow> rows)
 {
     private const int Shown = 3;
-    private const int RowsThatProve = 3;
+    private const int RowsThatProve = 2;
     private const double NearlyAll = 0.8;
 
     private static readonly Column[] Words =
@@ -86,18 +86,19 @@ internal sealed class HeadingFit(HeadingRow headings, int width, ColumnProfile[]
             return [];
         }
 
-        int before = 0, own = 0, backwards = 0;
+        int before = 0, own = 0, backwards = 0, open = 0;
         foreach (var row in rows)
         {
             if (DossierCode.TryFind(CellText.Of(row[headings.IndexOf(Column.Code)]), out var code) && DossierCode.ReceiptDay(code) is { } day)
             {
                 own += DayOf(row[received]) == day.DayNumber ? 1 : 0;
                 before += DayOf(row[received - 1]) == day.DayNumber ? 1 : 0;
+                open += row[due].IsEmpty ? 1 : 0;
                 backwards += DayOf(row[due]) is > 0 and var end && end < DayOf(row[received]) ? 1 : 0;
             }
         }
 
-        return before >= RowsThatProve && own == 0 && backwards > 0
+        return before >= RowsThatProve && own == 0 && (backwards > 0 || open == rows.Count)
             ? [(headings.Headings[received], profiles[received].Example), (headings.Headings[last], "(trống)")]
             : [];
     }

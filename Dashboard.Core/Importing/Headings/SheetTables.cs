@@ -30,6 +30,11 @@ internal sealed class SheetTables(HeadingTable headings, KindTable kinds, Headin
         var (completed, notes, questions) = _guess.Complete(found, profiles, sheet);
         completed = completed.Kind is null ? completed : rivals.Settle(completed, below, sheet, notes);
         var isList = completed.Kind is not null && (completed.Kind != Dossiers.ImportKind.Dossiers || completed.Has(Column.Received));
+        if (kinds.Rather(found.Headings) is { } rather)
+        {
+            return new(rather, found.LastRow, null, []);
+        }
+
         if (!isList && Other(rows) is { Kind: not null } other)
         {
             return other;

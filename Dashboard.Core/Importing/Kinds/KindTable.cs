@@ -54,5 +54,12 @@ public sealed class KindTable
         return best is { } found ? (found.Kind, found.Row) : null;
     }
 
+    /// <summary>What a list of dossiers rather is by its headings: a step log or the annex of an inspection; <see langword="null"/> where it is a list.</summary>
+    public FileKind? Rather(IEnumerable<string> headings) => headings
+        .SelectMany(heading => Find(heading).Distinct())
+        .GroupBy(kind => kind)
+        .Where(group => group.Key.Name is "steps" or "inspection" && group.Count() >= (group.Key.Name == "steps" ? 3 : 2))
+        .MaxBy(group => group.Count())?.Key;
+
     private List<FileKind> Find(string heading) => _byKey.GetValueOrDefault(Fold.Key(heading)) ?? [];
 }
