@@ -105,7 +105,7 @@ internal static class StageBench
         {
             using var stream = File.OpenRead(path);
             using var source = Spreadsheet.Open(stream, path, ReadBench.Limits);
-            return new FileParser(_reference.Headings, _registry, _archive.Words).Parse(source, "");
+            return new FileParser(_reference.Headings, _reference.Kinds, _registry, _archive.Words).Parse(source, "");
         }
     }
 
