@@ -85,8 +85,17 @@ internal sealed class FactReader
         _file.Dossiers.Add(new(_sheet.Sheet, row.Number, code, national, facts, unit));
     }
 
-    private int UnitOf(SheetRow row) =>
-        _cells.Wording(WordingKind.Unit, Cell(row, Column.Unit)) is not 0 and var own ? own : _sheet.UnitAround;
+    /// <summary>The unit of a row: its own, that of a cell merged down into it, that of the group or sheet.</summary>
+    private int UnitOf(SheetRow row)
+    {
+        if (_cells.Wording(WordingKind.Unit, Cell(row, Column.Unit)) is not 0 and var own)
+        {
+            return own;
+        }
+
+        var merged = _sheet.HasUnitColumn ? row.MergedInto(_at[(int)Column.Unit]) : null;
+        return merged is null ? _sheet.UnitAround : _cells.Wording(WordingKind.Unit, new(CellKind.Text, merged));
+    }
 
     private bool TryDates(SheetRow row, string code, Span<int> minutes, ref Facts real, ref Facts written)
     {

@@ -97,14 +97,12 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
         while (first.Count < HeadingFinder.RowsLookedAt && held < CharactersHeld && source.NextRow(row))
         {
             var kept = new SheetRow();
-            kept.Start(row.Number);
-            for (var column = 0; column < row.Count; column++)
+            kept.CopyFrom(row);
+            for (var column = 0; column < kept.Count; column++)
             {
-                kept.Set(column, row[column]);
-                held += row[column].Text?.Length ?? 0;
+                held += kept[column].Text?.Length ?? 0;
             }
 
-            kept.Width = row.Width;
             if (kept.Cells.ContainsAnyExcept(Cell.Empty))
             {
                 first.Add(kept);

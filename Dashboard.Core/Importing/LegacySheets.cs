@@ -56,13 +56,15 @@ internal sealed class LegacySheets(ISheetSource inner) : ISheetSource
         }
 
         row.Reread = null;
-        row.Start(kept.Number);
-        for (var column = 0; column < kept.Count; column++)
+        row.CopyFrom(kept);
+        for (var column = 0; column < row.Count; column++)
         {
-            row.Set(column, kept[column] is { Kind: CellKind.Text, Text: { } text } cell && _cells.Convert(text, judged: true) is { } unicode ? cell with { Text = unicode } : kept[column]);
+            if (row[column] is { Kind: CellKind.Text, Text: { } text } cell && _cells.Convert(text, judged: true) is { } unicode)
+            {
+                row.Set(column, cell with { Text = unicode });
+            }
         }
 
-        row.Width = kept.Width;
         return true;
     }
 

@@ -87,10 +87,13 @@ internal static class Reasons
         $"Trang “{sheet}”, dòng {row}: tiêu đề không thẳng cột với dữ liệu ({problem}): sửa dòng tiêu đề cho khớp từng cột rồi nạp lại.";
 
     public static string Doubtful(IReadOnlyList<HeadingQuestion> questions) =>
-        $"Chưa chắc {string.Join("; ", questions.Select(Ask))}: nếu đúng, đổi tên cột thành tên đó; nếu không, xóa cột hoặc đổi sang tên khác, rồi nạp lại.";
+        $"Chưa chắc {string.Join("; ", questions.GroupBy(question => (question.Sheet, question.Heading)).Select(Ask))}: nếu đúng, đổi tên cột thành tên đó; nếu không, xóa cột hoặc đổi sang tên khác, rồi nạp lại.";
 
-    private static string Ask(HeadingQuestion question) =>
-        $"cột “{question.Heading}” (trang “{question.Sheet}”, ví dụ “{Short(question.Example)}”) có phải là {FieldNames.Of(question.Field)} không";
+    private static string Ask(IEnumerable<HeadingQuestion> oneHeading)
+    {
+        var first = oneHeading.First();
+        return $"cột “{first.Heading}” (trang “{first.Sheet}”, ví dụ “{Short(first.Example)}”) có phải là {string.Join(" hay ", oneHeading.Select(question => FieldNames.Of(question.Field)))} không";
+    }
 
     private static string Quoted(IEnumerable<string> headings) => string.Join(", ", headings.Select(heading => $"“{heading}”"));
 

@@ -44,8 +44,8 @@ internal static class RowShape
         }
 
         var loose = Fold.Loose(text);
-        return loose is "cong" or "tong" || (Starts(loose, "cong ") && SaysSum(text)) || Starts(loose, "tong cong") || Starts(loose, "tong so")
-            || (Starts(loose, "tong ") && char.IsAsciiDigit(loose["tong ".Length]));
+        return loose is "cong" or "tong" || (Starts(loose, "cong ") && SaysSum(text))
+            || (Starts(loose, "tong ") && !Starts(loose, "tong hop") && !Starts(loose, "tong cuc") && !Starts(loose, "tong dai"));
     }
 
     /// <summary>Cộng is a sum; Công thương, Công an, Công chứng are none.</summary>

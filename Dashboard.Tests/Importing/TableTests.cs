@@ -82,6 +82,46 @@ public sealed class TableTests
         Assert.Equal(kind, office.Import("tệp.csv", Encoding.UTF8.GetBytes(file), Moment).Kind);
     }
 
+    [Theory]
+    [InlineData("Tổng hồ sơ: 1")]
+    [InlineData("Tổng Phòng Tư pháp: 1 hồ sơ")]
+    [InlineData("Cộng")]
+    public void A_sum_between_groups_is_a_sum(string sum)
+    {
+        using var office = new Office("tables", Units);
+
+        var report = office.Import("tệp.csv", Encoding.UTF8.GetBytes($"{Heading}\nPhòng Tư pháp;;;\n{Row1}\n{sum};;;\n{Row1.Replace("0001", "0003", StringComparison.Ordinal)}\nPhòng Nội vụ;;;\n{Row2}"), Moment);
+
+        Assert.True(report is { Refused: null, RowsRead: 3 }, report.Refused);
+    }
+
+    [Fact]
+    public void A_unit_cell_that_reaches_down_a_page_is_the_unit_of_all_its_rows()
+    {
+        using var office = new Office("tables", Units);
+
+        var report = office.Import("tệp.xls", Encoding.UTF8.GetBytes("""
+            <table><tr><td>Mã hồ sơ<td>Đơn vị<td>Ngày tiếp nhận<td>Ngày hẹn trả</tr>
+            <tr><td>H20.1-230605-0001<td rowspan=2>Phòng Tư pháp<td>05/06/2023<td>09/06/2023</tr>
+            <tr><td>H20.1-230606-0002<td>06/06/2023<td>12/06/2023</tr>
+            <tr><td>H20.2-230606-0003<td>Phòng Nội vụ<td>06/06/2023<td>12/06/2023</tr></table>
+            """), Moment);
+
+        Assert.True(report is { Refused: null, Inserted: 3, Warnings.Count: 0 }, $"{report.Refused} {string.Join(' ', report.Warnings)}");
+        Assert.Equal(2, office.Data.Count(new(new(2023, 6, 1), new(2023, 6, 30))).Units["TP"].Counts.Received);
+    }
+
+    [Fact]
+    public void A_doubtful_heading_is_asked_once_for_all_that_it_may_be()
+    {
+        using var office = new Office("tables", Units);
+
+        var refused = office.Import("tệp.csv", Encoding.UTF8.GetBytes("Phòng Tư pháp\nMã hồ sơ;Ngày tiếp nhận;Deadline\nH20.1-230605-0001;05/06/2023;09/06/2023"), Moment).Refused!;
+
+        Assert.Equal(2, refused.Split("“Deadline”").Length);
+        Assert.Contains("ngày hẹn trả hay ngày kết thúc xử lý", refused, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_letterhead_that_comes_again_on_a_page_changes_nothing()
     {

@@ -12,6 +12,7 @@ internal sealed partial class HtmlSource : ISheetSource
     private readonly HtmlTables _tables;
     private readonly ReadLimits _limits;
     private readonly RowSpans _spans;
+    private readonly Dictionary<int, string> _reaching = [];
     private int _section, _place;
     private bool _started, _anyRow;
 
@@ -104,11 +105,24 @@ internal sealed partial class HtmlSource : ISheetSource
         {
             (_section, _place) = (from.Section, 0);
             _spans.Clear();
+            _reaching.Clear();
         }
 
         _spans.NextRow(from.Place - _place);
         _place = from.Place;
         row.Start(from.Number);
+        foreach ((int into, string text) in _reaching)
+        {
+            if (_spans.FirstFree(into) == into)
+            {
+                _reaching.Remove(into);
+            }
+            else
+            {
+                row.Merge(into, text);
+            }
+        }
+
         int column = 0;
         foreach (HtmlCell cell in from.Cells)
         {
@@ -116,6 +130,11 @@ internal sealed partial class HtmlSource : ISheetSource
             string text = (isLayout && cell.More is { } more ? more.OwnText : cell.Text) ?? throw Refusals.CellTooLong(_limits.CellCharacters);
             CellRules.Put(row, column, new Cell(CellKind.Text, text), _limits);
             long width = cell.More?.Width ?? 1, height = cell.More?.Height ?? 1;
+            if (height != 1 && column < _limits.Columns)
+            {
+                _reaching[column] = text;
+            }
+
             _spans.Cover(column, width, height == 0 ? int.MaxValue : (int)Math.Min(height - 1, int.MaxValue));
             column = (int)Math.Min(column + width, Math.Max(column + 1, _limits.Columns));
         }

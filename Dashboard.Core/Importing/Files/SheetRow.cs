@@ -17,6 +17,7 @@ public sealed class SheetRow
     private byte[] _bytes = [];
     private int _used;
     private SharedStrings? _strings;
+    private Dictionary<int, string>? _merged;
 
     /// <summary>Row number as the sheet shows it, the first being 1 (csv: the line; HTML: the <c>tr</c>).</summary>
     public int Number { get; private set; }
@@ -39,6 +40,9 @@ public sealed class SheetRow
 
     /// <summary>How many cells the row has, blank ones at its end too, where the format writes each of them (HTML); else 0.</summary>
     public int Width { get; internal set; }
+
+    /// <summary>The text of a cell that is merged down into a column of this row, where the format tells (HTML); else <see langword="null"/>.</summary>
+    public string? MergedInto(int column) => _merged?.GetValueOrDefault(column);
 
     /// <summary>Reads a text anew when its cell is first asked for; <see langword="null"/> leaves it as it is. Stays from row to row.</summary>
     internal Func<string, string?>? Reread { get; set; }
@@ -65,7 +69,27 @@ public sealed class SheetRow
         Width = 0;
         _used = 0;
         Array.Clear(_read);
+        _merged?.Clear();
     }
+
+    /// <summary>Becomes a copy of another row that outlives its next read.</summary>
+    public void CopyFrom(SheetRow other)
+    {
+        Start(other.Number);
+        Width = other.Width;
+        for (int column = 0; column < other.Count; column++)
+        {
+            Set(column, other[column]);
+        }
+
+        foreach ((int column, string text) in other._merged ?? [])
+        {
+            Merge(column, text);
+        }
+    }
+
+    /// <summary>Notes the text of a cell that is merged down into this row.</summary>
+    internal void Merge(int column, string text) => (_merged ??= [])[column] = text;
 
     /// <summary>Sets a cell; columns in between become empty.</summary>
     public void Set(int column, in Cell cell)

@@ -88,14 +88,14 @@ internal sealed class HeadingGuess(HeadingTable known)
     /// <summary>Only a field that is needed and missing is asked for; for a missing code or date any column of such values that nothing explains.</summary>
     private static List<HeadingQuestion> Ask(HeadingRow headings, List<(HeadingQuestion Question, ColumnProfile Profile)> doubtful)
     {
-        var questions = new List<HeadingQuestion>();
-        foreach (var field in Needed.Where(field => !headings.Has(field) && Belongs(field, headings)))
+        var missing = Needed.Where(field => !headings.Has(field) && Belongs(field, headings)).ToList();
+        var questions = doubtful.FindAll(pair => missing.Contains(pair.Question.Field)).ConvertAll(pair => pair.Question);
+        var unexplained = doubtful.FindAll(pair => !questions.Contains(pair.Question));
+        foreach (var field in missing.Where(field => !questions.Exists(question => question.Field == field)).ToList())
         {
-            var like = doubtful.FindAll(pair => pair.Question.Field == field);
-            var any = like.Count > 0 ? like
-                : field == Column.Code ? doubtful.FindAll(pair => pair.Profile.IsCodes)
-                : DateColumns.Contains(field) ? doubtful.FindAll(pair => pair.Profile.IsDates)
-                : like;
+            var any = field == Column.Code ? unexplained.FindAll(pair => pair.Profile.IsCodes)
+                : DateColumns.Contains(field) ? unexplained.FindAll(pair => pair.Profile.IsDates)
+                : [];
             questions.AddRange(any.Select(pair => pair.Question with { Field = field }));
         }
 
