@@ -87,7 +87,7 @@ internal static class Reasons
         $"Trang “{sheet}”, dòng {row}: tiêu đề không thẳng cột với dữ liệu ({problem}): sửa dòng tiêu đề cho khớp từng cột rồi nạp lại.";
 
     public static string Doubtful(IReadOnlyList<HeadingQuestion> questions) =>
-        $"Chưa chắc {string.Join("; ", questions.GroupBy(question => (question.Sheet, question.Heading)).Select(Ask))}: nếu đúng, đổi tên cột thành tên đó; nếu không, xóa cột hoặc đổi sang tên khác, rồi nạp lại.";
+        $"Chưa chắc {string.Join("; ", questions.GroupBy(question => (question.Sheet, question.Heading)).Select(Ask))}: nếu đúng, đổi tên cột thành tên đó; nếu không, xóa cột hoặc đổi tên thành “Ghi chú”, rồi nạp lại.";
 
     private static string Ask(IEnumerable<HeadingQuestion> oneHeading)
     {

@@ -112,7 +112,7 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void A_doubtful_heading_is_asked_once_for_all_that_it_may_be()
+    public void A_doubtful_heading_is_asked_once_for_all_that_it_may_be_and_renaming_it_answers()
     {
         using var office = new Office("tables", Units);
 
@@ -120,6 +120,10 @@ public sealed class TableTests
 
         Assert.Equal(2, refused.Split("“Deadline”").Length);
         Assert.Contains("ngày hẹn trả hay ngày kết thúc xử lý", refused, StringComparison.Ordinal);
+        foreach (var answer in (string[])["Ngày hẹn trả", "Ngày kết thúc xử lý", "Ghi chú"])
+        {
+            Assert.Null(office.Import("tệp.csv", Encoding.UTF8.GetBytes($"Phòng Tư pháp\nMã hồ sơ;Ngày tiếp nhận;{answer}\nH20.1-230605-0001;05/06/2023;09/06/2023"), Moment).Refused);
+        }
     }
 
     [Fact]
