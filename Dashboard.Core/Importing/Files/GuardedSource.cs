@@ -39,7 +39,7 @@ internal sealed class GuardedSource(ISheetSource inner) : ISheetSource
     }
 
     private static bool IsDamage(Exception error) =>
-        error is XmlException or InvalidDataException or EndOfStreamException;
+        XmlParts.IsMalformed(error) || error is InvalidDataException or EndOfStreamException;
 
     private static FileRefusedException Refuse(Exception error, string part) =>
         error is XmlException xml ? Refusals.From(xml, part) : Refusals.Damaged(part, error);

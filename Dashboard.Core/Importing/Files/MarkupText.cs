@@ -81,7 +81,7 @@ internal static class MarkupText
                 }
             }
         }
-        catch (XmlException)
+        catch (Exception error) when (XmlParts.IsMalformed(error))
         {
             // The reader of the whole part will say what is wrong.
         }

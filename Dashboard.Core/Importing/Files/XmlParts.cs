@@ -19,6 +19,12 @@ internal static class XmlParts
         NameTable = new BoundedNameTable(),
     });
 
+    /// <summary>
+    /// What the reader throws at markup that is not well formed: besides its own error the one of a copy with a
+    /// negative length, where byte-order marks stand between a first declaration and the switch of its encoding.
+    /// </summary>
+    public static bool IsMalformed(Exception error) => error is XmlException or ArgumentOutOfRangeException;
+
     /// <summary>Refuses a nesting no spreadsheet has, before the reader's stack eats the memory.</summary>
     public static void CheckDepth(XmlReader reader)
     {

@@ -70,6 +70,7 @@ internal static class CorpusFiles
                 "8: 000.00.06.H20-230612-0006|Phòng Nội vụ|mới",
             ],
         },
+        new("byte-order-marks-after-declaration.xlsx", () => Bytes("byte-order-marks-after-declaration.xlsx")) { Refusal = FileRefusal.Damaged },
         new("claims-too-many-columns.xls", () => Bytes("claims-too-many-columns.xls")) { Refusal = FileRefusal.Damaged, Says = "số cột" },
         new("opendocument.ods", () => Bytes("opendocument.ods")) { Refusal = FileRefusal.Ods, Says = "(.ods)" },
         new("opendocument-flat.fods", () => Bytes("opendocument-flat.fods")) { Refusal = FileRefusal.Ods, Says = "(.ods)" },
