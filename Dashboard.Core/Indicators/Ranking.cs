@@ -10,10 +10,14 @@ public static class Ranking
     public const int LeastDossiers = 5;
 
     /// <summary>Rank by unit code, 1 being the best of its kind; equal values share a rank, grey ones have none.</summary>
-    public static IReadOnlyDictionary<string, int> Of(Figures figures, IEnumerable<Unit> units, Indicator indicator)
+    /// <param name="figures">The figures.</param>
+    /// <param name="units">The units that take part.</param>
+    /// <param name="indicator">What they are ranked by.</param>
+    /// <param name="together">All units in one order, whatever their kind.</param>
+    public static IReadOnlyDictionary<string, int> Of(Figures figures, IEnumerable<Unit> units, Indicator indicator, bool together = false)
     {
         var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var kind in units.GroupBy(unit => unit.Kind is "ward" or "commune"))
+        foreach (var kind in units.GroupBy(unit => !together && (unit.Kind is "ward" or "commune")))
         {
             var valued = kind
                 .Select(unit => (unit.Code, Value: Value(figures, unit.Code, indicator)))

@@ -1,5 +1,6 @@
 using Dashboard.Core.Importing;
 using Dashboard.Core.Indicators;
+using Dashboard.Core.Indicators.Targets;
 using Dashboard.Core.Units;
 
 namespace Dashboard.Core.Storage;
@@ -22,6 +23,7 @@ public sealed class DashboardData : IDisposable
     private DashboardData(DataFolder folder, ReferenceData reference, TimeProvider clock)
     {
         Folder = folder;
+        Targets = reference.Targets;
         _database = new(folder);
         using (var held = WriteLock.TryTake(folder) ?? (_database.IsBehind() ? WriteLock.Take(folder) : null))
         {
@@ -42,6 +44,9 @@ public sealed class DashboardData : IDisposable
     public event Action? Changed;
 
     public DataFolder Folder { get; }
+
+    /// <summary>What the indicators should reach.</summary>
+    public TargetTable Targets { get; }
 
     /// <summary>The newest committed ledger number.</summary>
     public long Ledger => Current.Ledger;

@@ -4,16 +4,20 @@ using Dashboard.Core.Importing.Files;
 using Dashboard.Core.Importing.Headings;
 using Dashboard.Core.Importing.Kinds;
 using Dashboard.Core.Importing.Rules;
+using Dashboard.Core.Indicators.Targets;
 
 namespace Dashboard.Core.Storage;
 
-/// <summary>Rules that are data: headings, kinds of file, wordings, rules across columns and holidays as shipped in the folder <c>data/reference</c>.</summary>
+/// <summary>Rules that are data: headings, kinds of file, wordings, rules across columns, holidays and targets as shipped in the folder <c>data/reference</c>.</summary>
 public sealed record ReferenceData(HeadingTable Headings, KindTable Kinds, WordingTable Wordings, RuleTable Rules, WorkingCalendar Calendar)
 {
     /// <summary>How much of an imported file is read before it is refused.</summary>
     public ReadLimits Limits { get; init; } = new();
 
-    /// <summary>Reads the reference files of a folder. Without <c>limits.csv</c> the default limits hold.</summary>
+    /// <summary>What the indicators should reach.</summary>
+    public TargetTable Targets { get; init; } = new([]);
+
+    /// <summary>Reads the reference files of a folder. Without <c>limits.csv</c> the default limits hold; without <c>targets.csv</c> nothing is judged.</summary>
     /// <exception cref="FileNotFoundException">Another file is missing.</exception>
     public static ReferenceData Read(string folder)
     {
@@ -24,18 +28,19 @@ public sealed record ReferenceData(HeadingTable Headings, KindTable Kinds, Wordi
         using var holidays = File.OpenText(Path.Combine(folder, "holidays.csv"));
         return new(HeadingTable.Parse(headings), KindTable.Parse(kinds), WordingTable.Parse(wordings), RuleTable.Parse(rules), WorkingCalendar.Parse(holidays))
         {
-            Limits = ReadLimitsOf(Path.Combine(folder, "limits.csv")),
+            Limits = ReadOr(Path.Combine(folder, "limits.csv"), ReadLimits.Parse, new()),
+            Targets = ReadOr(Path.Combine(folder, "targets.csv"), TargetTable.Parse, new([])),
         };
     }
 
-    private static ReadLimits ReadLimitsOf(string path)
+    private static T ReadOr<T>(string path, Func<TextReader, T> parse, T missing)
     {
         if (!File.Exists(path))
         {
-            return new();
+            return missing;
         }
 
-        using var limits = File.OpenText(path);
-        return ReadLimits.Parse(limits);
+        using var file = File.OpenText(path);
+        return parse(file);
     }
 }

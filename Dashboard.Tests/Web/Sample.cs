@@ -1,7 +1,7 @@
 using Dashboard.Core.Indicators;
+using Dashboard.Core.Indicators.Targets;
 using Dashboard.Core.Units;
 using Dashboard.Web.Components;
-using Dashboard.Web.Features.Overview;
 
 namespace Dashboard.Tests.Web;
 
@@ -37,5 +37,14 @@ internal static class Sample
 
     public static ViewAddress Address { get; } = ViewAddress.Read(new("2023-10", null, null), Moment, 12);
 
-    public static OverviewView View(Figures figures, params Unit[] units) => new(Address, figures, units, DaysOld: 0);
+    /// <summary>A target of an indicator for all units: at least or at most so many percent, near within one point, a step each ten.</summary>
+    public static Target Target(string indicator, decimal value)
+    {
+        var good = IndicatorCatalogue.All.Single(known => known.Id == indicator).Good;
+        return new(indicator, null, null, null, null, good == Good.High ? Bound.AtLeast : Bound.AtMost, value, 1, 10, "căn cứ", Verified: false);
+    }
+
+    /// <summary>A view whose figures are compared with the same ones, unless others are given.</summary>
+    public static ViewData View(Figures figures, IReadOnlyList<Target> targets, Figures? before, params Unit[] units) => new(
+        Address, figures, before ?? figures, units, new(targets), new("UBND thành phố", "Toàn thành phố"), [Moment], Moment, 12, DaysOld: 0);
 }

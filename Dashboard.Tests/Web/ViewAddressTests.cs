@@ -14,7 +14,7 @@ public sealed class ViewAddressTests
         var address = ViewAddress.Read(new(null, null, null), Newest, 12);
 
         Assert.Equal(new ViewAddress(Period.Month(2023, 11), Newest, 12), address);
-        Assert.Equal("ky=2023-11&den=2023-11-21T18:00&so=12", address.Query);
+        Assert.Equal("ky=2023-11&den=2023-11-21T18:00&so=12&cach=B06", address.Query);
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class ViewAddressTests
         var address = new ViewAddress(new(new(2023, 10, 2), new(2023, 10, 9)), new(2023, 10, 24, 18, 0, 30), 7);
 
         Assert.Equal(address, ViewAddress.Read(new("2023-10-02..2023-10-09", "2023-10-24T18:00:30", "7"), Newest, 12));
-        Assert.Equal("ky=2023-10-02..2023-10-09&den=2023-10-24T18:00:30&so=7", address.Query);
+        Assert.Equal("ky=2023-10-02..2023-10-09&den=2023-10-24T18:00:30&so=7&cach=B06", address.Query);
     }
 
     [Fact]
@@ -40,14 +40,15 @@ public sealed class ViewAddressTests
         var address = ViewAddress.Read(new(period, asOf, ledger), Newest, 12);
 
         Assert.Contains(named, address.Notice, StringComparison.Ordinal);
-        Assert.Equal("ky=2023-11&den=2023-11-21T18:00&so=12", address.Query);
+        Assert.Equal("ky=2023-11&den=2023-11-21T18:00&so=12&cach=B06", address.Query);
     }
 
     [Theory]
     [InlineData("2023-10", "2023-11", "Tháng 10/2023")]
     [InlineData("2023-Q4", "2024-Q1", "Quý IV/2023")]
     [InlineData("2023", "2024", "Năm 2023")]
-    [InlineData("2023-H2", "2024-01-01..2024-07-02", "6 tháng cuối năm 2023")]
+    [InlineData("2023-H2", "2024-H1", "6 tháng cuối năm 2023")]
+    [InlineData("2023-BC4", "2024-BC1", "Kỳ báo cáo quý IV/2023")]
     [InlineData("2023-W43", "2023-W44", "Tuần 43/2023")]
     [InlineData("2023-10-01..2023-10-10", "2023-10-11..2023-10-20", "01/10/2023–10/10/2023")]
     public void A_period_has_a_name_and_a_neighbour(string key, string next, string name)
@@ -56,5 +57,29 @@ public sealed class ViewAddressTests
 
         Assert.Equal(next, PeriodStep.Move(period, 1).Key());
         Assert.Equal(name, PeriodWords.Of(period));
+    }
+
+    [Theory]
+    [InlineData("2023-11", null, "2023-10-01..2023-10-21", "Tháng 10/2023 (21 ngày đầu)", "T10/2023")]
+    [InlineData("2023-10", null, "2023-09", "Tháng 9/2023", "T9/2023")]
+    [InlineData("2023", "2022", "2022-01-01..2022-11-21", "Năm 2022 (325 ngày đầu)", "2022")]
+    [InlineData("2023-11", "2023-08", "2023-08-01..2023-08-21", "Tháng 8/2023 (21 ngày đầu)", "T8/2023")]
+    [InlineData("2023-11", "2023-10-24T18:00", "2023-11", "số liệu đến 24/10/2023 18:00", "24/10")]
+    public void A_view_is_compared_with_like(string period, string? against, string compared, string words, string brief)
+    {
+        var address = ViewAddress.Read(new(period, null, null, null, against), Newest, 12);
+
+        Assert.Equal(compared, address.Against.Period.Key());
+        Assert.Equal(words, address.Against.Words);
+        Assert.Equal(brief, address.Against.Short);
+    }
+
+    [Fact]
+    public void An_unknown_formula_or_baseline_is_said()
+    {
+        var address = ViewAddress.Read(new(null, null, null, "P9", "hôm kia"), Newest, 12);
+
+        Assert.Contains("cách tính “P9”", address.Notice, StringComparison.Ordinal);
+        Assert.Contains("kỳ so sánh", address.Notice, StringComparison.Ordinal);
     }
 }

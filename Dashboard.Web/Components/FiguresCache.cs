@@ -13,11 +13,12 @@ internal sealed class FiguresCache : IDisposable
 
     private readonly ConcurrentDictionary<FigureQuery, Figures> _known = new();
     private readonly DashboardData _data;
+    private (long Ledger, IReadOnlyList<DateTime> Moments)? _moments;
 
     public FiguresCache(DashboardData data)
     {
         _data = data;
-        data.Changed += _known.Clear;
+        data.Changed += Forget;
     }
 
     public bool TryGet(FigureQuery query, [NotNullWhen(true)] out Figures? figures) => _known.TryGetValue(query, out figures);
@@ -32,5 +33,29 @@ internal sealed class FiguresCache : IDisposable
         return _known.GetOrAdd(query, _data.Count);
     }
 
-    public void Dispose() => _data.Changed -= _known.Clear;
+    /// <summary>The moments of all imports in force that tell of dossiers, newest first.</summary>
+    public IReadOnlyList<DateTime> Moments()
+    {
+        var ledger = _data.Ledger;
+        if (_moments is { } known && known.Ledger == ledger)
+        {
+            return known.Moments;
+        }
+
+        IReadOnlyList<DateTime> moments = [.. _data.Imports()
+            .Where(import => import.UndoneAtLedger is null)
+            .Select(import => ViewAddress.Upwards(import.ExportedAt))
+            .Distinct()
+            .OrderDescending()];
+        _moments = (ledger, moments);
+        return moments;
+    }
+
+    public void Dispose() => _data.Changed -= Forget;
+
+    private void Forget()
+    {
+        _known.Clear();
+        _moments = null;
+    }
 }

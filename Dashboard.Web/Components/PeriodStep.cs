@@ -2,37 +2,49 @@ using Dashboard.Core.Calendars;
 
 namespace Dashboard.Web.Components;
 
-/// <summary>The kinds of period that the picker offers.</summary>
+/// <summary>The kinds of period that have a neighbour of the same kind.</summary>
 internal enum PeriodKind
 {
     Month,
     Quarter,
+    Half,
     Year,
+    ReportingQuarter,
     Custom,
 }
 
-/// <summary>Moves from one period to its neighbours, and between kinds.</summary>
+/// <summary>Moves from one period to its neighbours.</summary>
 internal static class PeriodStep
 {
+    private const int ReportingBegins = 15;
+
+    private static readonly PeriodKind[] Named =
+        [PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Half, PeriodKind.Year, PeriodKind.ReportingQuarter];
+
     public static PeriodKind KindOf(Period period)
     {
-        var (year, month) = (period.From.Year, period.From.Month);
-        return period switch
-        {
-            _ when period.Equals(Period.Month(year, month)) => PeriodKind.Month,
-            _ when period.Equals(Period.Quarter(year, QuarterOf(period.From))) => PeriodKind.Quarter,
-            _ when period.Equals(Period.Year(year)) => PeriodKind.Year,
-            _ => PeriodKind.Custom,
-        };
+        var known = Array.FindIndex(Named, kind => Holding(kind, period.From) == period);
+        return known < 0 ? PeriodKind.Custom : Named[known];
     }
 
     /// <summary>The period of a kind that holds a day; a custom one starts as the month.</summary>
-    public static Period Holding(PeriodKind kind, DateOnly day) => kind switch
+    public static Period Holding(PeriodKind kind, DateOnly day)
     {
-        PeriodKind.Quarter => Period.Quarter(day.Year, QuarterOf(day)),
-        PeriodKind.Year => Period.Year(day.Year),
-        _ => Period.Month(day.Year, day.Month),
-    };
+        switch (kind)
+        {
+            case PeriodKind.Quarter:
+                return Period.Quarter(day.Year, (day.Month + 2) / 3);
+            case PeriodKind.Half:
+                return Period.Half(day.Year, (day.Month + 5) / 6);
+            case PeriodKind.Year:
+                return Period.Year(day.Year);
+            case PeriodKind.ReportingQuarter:
+                var month = day.AddDays(1 - ReportingBegins).AddMonths(1);
+                return Period.ReportingQuarter(month.Year, (month.Month + 2) / 3);
+            default:
+                return Period.Month(day.Year, day.Month);
+        }
+    }
 
     /// <summary>The neighbour; a custom period moves by its own length.</summary>
     public static Period Move(Period period, int by)
@@ -40,12 +52,14 @@ internal static class PeriodStep
         var days = period.To.DayNumber - period.From.DayNumber + 1;
         return KindOf(period) switch
         {
-            PeriodKind.Month => Holding(PeriodKind.Month, period.From.AddMonths(by)),
-            PeriodKind.Quarter => Holding(PeriodKind.Quarter, period.From.AddMonths(3 * by)),
-            PeriodKind.Year => Holding(PeriodKind.Year, period.From.AddYears(by)),
-            _ => new Period(period.From.AddDays(days * by), period.To.AddDays(days * by)),
+            PeriodKind.Custom => new Period(period.From.AddDays(days * by), period.To.AddDays(days * by)),
+            var kind => Holding(kind, period.From.AddMonths(by * kind switch
+            {
+                PeriodKind.Month => 1,
+                PeriodKind.Half => 6,
+                PeriodKind.Year => 12,
+                _ => 3,
+            })),
         };
     }
-
-    private static int QuarterOf(DateOnly day) => (day.Month + 2) / 3;
 }

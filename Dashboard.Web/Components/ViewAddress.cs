@@ -9,18 +9,32 @@ namespace Dashboard.Web.Components;
 /// <param name="Period">Value of <c>ky</c>.</param>
 /// <param name="AsOf">Value of <c>den</c>.</param>
 /// <param name="Ledger">Value of <c>so</c>.</param>
-public sealed record AddressText(string? Period, string? AsOf, string? Ledger);
+/// <param name="Formula">Value of <c>cach</c>.</param>
+/// <param name="Against">Value of <c>so-voi</c>.</param>
+public sealed record AddressText(string? Period, string? AsOf, string? Ledger, string? Formula = null, string? Against = null);
 
-/// <summary>Period, moment and ledger number of a view: together they always give the same figures.</summary>
+/// <summary>Period, moment, ledger number and formula of a view: together they always give the same figures.</summary>
+/// <param name="AgainstText">Value of <c>so-voi</c> as chosen; <see langword="null"/> compares with the period before.</param>
 /// <param name="Notice">What of the address could not be used; <see langword="null"/> where all could.</param>
-public sealed record ViewAddress(Period Period, DateTime AsOf, long Ledger, string? Notice = null)
+public sealed record ViewAddress(Period Period, DateTime AsOf, long Ledger, string? AgainstText = null, string? Notice = null)
 {
+    /// <summary>The only formula so far.</summary>
+    public const string Formula = "B06";
+
     private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
-    public FigureQuery Figures => new(Period.From, Period.To, AsOf, Ledger);
+    public FigureQuery Figures => new(Period.From, Period.To, AsOf, Ledger, Formula);
+
+    /// <summary>What the figures are compared with.</summary>
+    public Baseline Against => Baseline.TryRead(AgainstText, this, out var chosen) ? chosen : Baseline.Before(this);
+
+    /// <summary>The figures that this view is compared with.</summary>
+    public FigureQuery BaselineFigures => new(Against.Period.From, Against.Period.To, Against.AsOf, Ledger, Formula);
 
     /// <summary>The part of an address that reopens the view, without a question mark.</summary>
-    public string Query => $"ky={Period.Key()}&den={MomentText(AsOf)}&so={Ledger.ToString(CultureInfo.InvariantCulture)}";
+    public string Query =>
+        $"ky={Period.Key()}&den={MomentText(AsOf)}&so={Ledger.ToString(CultureInfo.InvariantCulture)}&cach={Formula}"
+        + (AgainstText is null ? null : $"&so-voi={AgainstText}");
 
     /// <summary>Reads an address; what is missing is the newest, the period the month of the moment.</summary>
     public static ViewAddress Read(AddressText text, DateTime newest, long ledger)
@@ -54,10 +68,27 @@ public sealed record ViewAddress(Period Period, DateTime AsOf, long Ledger, stri
             }
         }
 
-        var notice = unread.Count == 0
-            ? null
-            : $"Địa chỉ ghi {string.Join(", ", unread)} không dùng được; đang hiện {PeriodWords.Of(period)}, số liệu đến {Format.Moment(asOf)}.";
-        return new(period, asOf, number, notice);
+        if (!string.IsNullOrEmpty(text.Formula) && text.Formula != Formula)
+        {
+            unread.Add($"cách tính “{text.Formula}”");
+        }
+
+        var view = new ViewAddress(period, asOf, number);
+        if (!string.IsNullOrEmpty(text.Against))
+        {
+            if (Baseline.TryRead(text.Against, view, out _))
+            {
+                view = view with { AgainstText = text.Against };
+            }
+            else
+            {
+                unread.Add("kỳ so sánh");
+            }
+        }
+
+        return unread.Count == 0
+            ? view
+            : view with { Notice = $"Địa chỉ ghi {string.Join(", ", unread)} không dùng được; đang hiện {PeriodWords.Of(period)}, số liệu đến {Format.Moment(asOf)}, cách tính {Formula}." };
     }
 
     public static bool TryMoment(string? text, out DateTime moment) =>
@@ -68,7 +99,7 @@ public sealed record ViewAddress(Period Period, DateTime AsOf, long Ledger, stri
         moment.ToString(Moments[moment.Second == 0 ? 0 : 1], CultureInfo.InvariantCulture);
 
     /// <summary>The next whole second, so that an address never cuts off the newest file.</summary>
-    private static DateTime Upwards(DateTime moment)
+    public static DateTime Upwards(DateTime moment)
     {
         var beyond = moment.Ticks % TimeSpan.TicksPerSecond;
         return beyond == 0 ? moment : moment.AddTicks(TimeSpan.TicksPerSecond - beyond);

@@ -3,7 +3,6 @@ using Dashboard.Core.Storage;
 using Dashboard.Web.Components;
 using Dashboard.Web.Features.Dossiers;
 using Dashboard.Web.Features.Importing;
-using Dashboard.Web.Features.Overview;
 using Dashboard.Web.Wording;
 using Microsoft.AspNetCore.Localization;
 using MudBlazor;
@@ -73,7 +72,8 @@ internal static class WebHost
         services.AddSingleton<FiguresCache>();
         services.AddSingleton<ImportQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<ImportQueue>());
-        services.AddScoped<IOverviewQuery, OverviewQuery>();
+        services.AddScoped<IViewQuery, ViewQuery>();
+        services.AddSingleton<OfficeName>();
         services.AddScoped<IDossiersQuery, DossiersQuery>();
         services.AddScoped<IImportQuery, ImportQuery>();
         services.Configure<RequestLocalizationOptions>(options =>

@@ -23,6 +23,14 @@ internal static class Format
     public static string Number(decimal value, int decimals) =>
         decimal.Round(value, decimals, MidpointRounding.AwayFromZero).ToString($"N{decimals}", Digits);
 
+    /// <summary>A difference with its sign, one decimal: <c>+0,2</c>, <c>−67,0</c>, <c>0,0</c>.</summary>
+    public static string Signed(decimal value) => decimal.Round(value, 1, MidpointRounding.AwayFromZero) switch
+    {
+        > 0 and var up => $"+{Number(up, 1)}",
+        < 0 and var down => $"−{Number(-down, 1)}",
+        _ => Number(0m, 1),
+    };
+
     /// <summary>A percentage with one decimal, <c>95,6%</c>; a dash where there was nothing to measure.</summary>
     public static string Percent(Ratio ratio) => ratio.Percent is { } percent ? $"{Number(percent, 1)}%" : Dash;
 

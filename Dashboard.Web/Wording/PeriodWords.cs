@@ -27,6 +27,14 @@ internal static partial class PeriodWords
         };
     }
 
+    /// <summary>For the head of a table: T10/2023, Quý IV/2023, 2023, 01/10–21/11/2023.</summary>
+    public static string Short(Period period) => Of(period) switch
+    {
+        var words when words.StartsWith("Tháng ", StringComparison.Ordinal) => $"T{words[6..]}",
+        var words when words.StartsWith("Năm ", StringComparison.Ordinal) => words[4..],
+        var words => words,
+    };
+
     /// <summary>First and last day.</summary>
     public static string Span(Period period) => $"{Format.Day(period.From)}–{Format.Day(period.To)}";
 

@@ -1,32 +1,26 @@
+using Dashboard.Core.Indicators.Targets;
 using Dashboard.Web.Components;
+using Dashboard.Web.Components.Values;
 using Dashboard.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Overview;
 
 /// <summary>The landing page: every unit by every indicator for the period in the address.</summary>
-public sealed partial class OverviewPage : IDisposable
+public sealed partial class OverviewPage : ViewPage, IDisposable
 {
     private IReadOnlyList<(string? Key, string Name)> _kinds = [];
-    private OverviewView? _view;
-    private OverviewOrder _order = new(null, Descending: false);
-    private RowView _total = default!;
+    private ViewData? _data;
+    private OverviewChoice _choice = OverviewChoice.Read(null, null, null, null, null);
+    private IReadOnlyList<FigureView> _total = [];
     private IReadOnlyList<GroupView> _groups = [];
     private string? _title;
     private string? _cutoffs;
+    private int _unverified;
     private bool _loaded;
 
     [Inject]
-    internal IOverviewQuery Query { get; set; } = default!;
-
-    [SupplyParameterFromQuery(Name = "ky")]
-    public string? Period { get; set; }
-
-    [SupplyParameterFromQuery(Name = "den")]
-    public string? AsOf { get; set; }
-
-    [SupplyParameterFromQuery(Name = "so")]
-    public string? Ledger { get; set; }
+    internal IViewQuery Query { get; set; } = default!;
 
     [SupplyParameterFromQuery(Name = "sap")]
     public string? Column { get; set; }
@@ -35,7 +29,13 @@ public sealed partial class OverviewPage : IDisposable
     public string? Direction { get; set; }
 
     [SupplyParameterFromQuery(Name = "nhom")]
-    public string? Only { get; set; }
+    public string? Group { get; set; }
+
+    [SupplyParameterFromQuery(Name = "o")]
+    public string? Cells { get; set; }
+
+    [SupplyParameterFromQuery(Name = "cot")]
+    public string? Columns { get; set; }
 
     public void Dispose() => Query.Changed -= Reload;
 
@@ -43,30 +43,27 @@ public sealed partial class OverviewPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        _view = await Query.LoadAsync(new(Period, AsOf, Ledger));
+        _data = await Query.LoadAsync(Typed);
         _loaded = true;
-        _order = OverviewOrder.Read(Column, Direction);
-        if (_view is null)
+        _choice = OverviewChoice.Read(Column, Direction, Group, Cells, Columns);
+        if (_data is null)
         {
             _title = null;
             return;
         }
 
-        _title = OverviewTitle.Of(PeriodWords.Of(_view.Address.Period), _view.Figures, _view.Units.Select(unit => unit.Code));
-        _cutoffs = CutoffWords.Of(_view.Units, _view.Figures);
-        _total = OverviewTable.Total(_view);
-        _groups = OverviewTable.Groups(_view, _order, Only);
-        var wards = _view.Units.Count(unit => OverviewTable.KindOf(unit) == OverviewTable.Wards);
+        _total = OverviewTable.Total(_data, _choice);
+        _groups = OverviewTable.Groups(_data, _choice);
+        _title = OverviewTitle.Of(_data, _total);
+        _cutoffs = CutoffWords.Of(_data.Units, _data.Figures);
+        _unverified = _total.Select(figure => figure.Assessment.Target).OfType<Target>().Count(target => !target.Verified);
         _kinds =
         [
-            (null, $"{_view.Units.Count} đơn vị"),
-            (OverviewTable.Departments, $"{_view.Units.Count - wards} phòng ban"),
-            (OverviewTable.Wards, $"{wards} phường, xã"),
+            (null, $"{Format.Number(_data.Units.Count)} đơn vị"),
+            .. UnitKinds.Group(_data.Units).Select(kind => ((string?)kind.Key, $"{Format.Number(kind.Units.Count)} {kind.Name.ToLowerInvariant()}")),
+            (OverviewChoice.Together, "xếp chung"),
         ];
     }
-
-    private static string Link(ViewAddress address, OverviewOrder order, string? only) =>
-        $"?{address.Query}{order.Query}{(only is null ? null : $"&nhom={Uri.EscapeDataString(only)}")}";
 
     private void Reload() => _ = InvokeAsync(async () =>
     {

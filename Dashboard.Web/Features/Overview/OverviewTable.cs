@@ -1,12 +1,16 @@
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Units;
+using Dashboard.Web.Components;
+using Dashboard.Web.Components.Values;
 
 namespace Dashboard.Web.Features.Overview;
 
 /// <summary>A row of the overview.</summary>
-/// <param name="Who">Unit, or the whole city.</param>
-/// <param name="Cells">One for each indicator of the catalogue.</param>
-public sealed record RowView(Who Who, IReadOnlyList<CellView> Cells);
+/// <param name="Unit">The unit.</param>
+/// <param name="Rank">Rank within its kind, 1 being the best; <see langword="null"/> where it is not ranked.</param>
+/// <param name="Climbed">Places gained since the baseline; <see langword="null"/> where it was not ranked then.</param>
+/// <param name="Cells">One for each column.</param>
+public sealed record RowView(Unit Unit, int? Rank, int? Climbed, IReadOnlyList<FigureView> Cells);
 
 /// <summary>Rows that stand together.</summary>
 /// <param name="Name">Heading; <see langword="null"/> where the rows are one list.</param>
@@ -16,32 +20,29 @@ public sealed record GroupView(string? Name, IReadOnlyList<RowView> Rows);
 /// <summary>Builds the rows of the overview.</summary>
 internal static class OverviewTable
 {
-    public const string Departments = "phong";
-    public const string Wards = "phuong-xa";
+    public static IReadOnlyList<FigureView> Total(ViewData data, OverviewChoice choice) =>
+        [.. choice.Columns.Select(indicator => FigureViews.Of(data, Who.Whole(data.Office), indicator))];
 
-    public static RowView Total(OverviewView view) => Row(view, view.Figures.Total, new(null, "Toàn thành phố"), shaded: false);
-
-    /// <summary>Sorted rows are one list; in the registry's order they stand by kind of unit.</summary>
-    public static IReadOnlyList<GroupView> Groups(OverviewView view, OverviewOrder order, string? only)
+    public static IReadOnlyList<GroupView> Groups(ViewData data, OverviewChoice choice)
     {
-        var shown = view.Units.Where(unit => only is not (Departments or Wards) || KindOf(unit) == only).ToList();
-        if (order.Column is not null || only is Departments or Wards)
+        var together = choice.Group == OverviewChoice.Together;
+        var ranks = Ranking.Of(data.Figures, data.Units, choice.Order.Ranks, together);
+        var before = Ranking.Of(data.Before, data.Units, choice.Order.Ranks, together);
+        GroupView Group(string? name, IEnumerable<Unit> units) => new(
+            name, [.. choice.Order.Apply([.. units], data.Figures).Select(unit => Row(data, choice, unit, ranks, before))]);
+        return choice.Group switch
         {
-            return [new(null, Rows(view, order.Apply(shown, view.Figures)))];
-        }
-
-        return [.. shown.GroupBy(KindOf, StringComparer.Ordinal).Select(kind => new GroupView(
-            kind.Key == Departments ? "Phòng ban" : "Phường, xã",
-            Rows(view, [.. kind])))];
+            OverviewChoice.Together => [Group(null, data.Units)],
+            { } kind => [Group(null, data.Units.Where(unit => UnitKinds.KeyOf(unit) == kind))],
+            _ => [.. UnitKinds.Group(data.Units).Select(kind => Group(kind.Name, kind.Units))],
+        };
     }
 
-    public static string KindOf(Unit unit) => unit.Kind is "ward" or "commune" ? Wards : Departments;
-
-    private static List<RowView> Rows(OverviewView view, IEnumerable<Unit> units) =>
-        [.. units.Select(unit => Row(view, view.Figures.Units[unit.Code], new(unit.Code, unit.Name), shaded: true))];
-
-    private static RowView Row(OverviewView view, UnitFigures unit, Who who, bool shaded) => new(
-        who,
-        [.. IndicatorCatalogue.All.Select(indicator => CellView.Of(
-            view.Figures, unit, who, indicator, view.Address, shaded ? Shades.Of(view.Figures, unit, indicator) : 0))]);
+    private static RowView Row(
+        ViewData data, OverviewChoice choice, Unit unit, IReadOnlyDictionary<string, int> ranks, IReadOnlyDictionary<string, int> before)
+    {
+        int? rank = ranks.TryGetValue(unit.Code, out var now) ? now : null;
+        int? climbed = rank is not null && before.TryGetValue(unit.Code, out var then) ? then - now : null;
+        return new(unit, rank, climbed, [.. choice.Columns.Select(indicator => FigureViews.Of(data, Who.Unit(unit), indicator))]);
+    }
 }

@@ -1,50 +1,103 @@
 using Dashboard.Core.Indicators;
+using Dashboard.Core.Indicators.Targets;
+using Dashboard.Web.Components;
+using Dashboard.Web.Components.Values;
 using Dashboard.Web.Wording;
 
 namespace Dashboard.Web.Features.Overview;
 
 /// <summary>Writes the title of the overview from its figures, so that it is never untrue.</summary>
 /// <remarks>
-/// House rule. The first clause is about late dossiers. The second is the first of these that is there:
-/// units without figures, dossiers overdue now, missed due dates without a letter.
+/// House rule. First the best news, then what pulls down most, then the letters that are owed. The best news is progress where
+/// it is met or near, else another target that is met, else the greatest step forward. What pulls down is the gravest miss.
 /// </remarks>
 internal static class OverviewTitle
 {
-    /// <summary>The title of a page of figures.</summary>
-    /// <param name="period">The period in words.</param>
-    /// <param name="figures">All figures.</param>
-    /// <param name="shown">Codes of the units that the page has a row for: others are not missed.</param>
-    public static string Of(string period, Figures figures, IEnumerable<string> shown)
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        var silent = shown.Count(code => figures.Units[code].Cutoff is null);
-        var late = figures.Total.Indicators[IndicatorCatalogue.LateResolved];
-        if (figures.Units.Values.All(unit => unit.Cutoff is null) && late.Denominator == 0)
-        {
-            return $"{period}: chưa có số liệu của đơn vị nào";
-        }
-
-        var second = Second(figures, silent);
-        return second is null ? $"{period}: {First(late)}" : $"{period}: {First(late)}, {second}";
-    }
-
-    private static string First(Ratio late) => late switch
-    {
-        { Denominator: 0 } => "chưa có hồ sơ nào giải quyết xong",
-        { Numerator: 0 } => "không có hồ sơ giải quyết trễ hạn",
-        _ => $"{Format.Number(late.Numerator)} hồ sơ giải quyết trễ hạn",
+        [IndicatorCatalogue.Progress766] = "tiến độ",
+        [IndicatorCatalogue.LateResolved] = "giải quyết trễ hạn",
+        [IndicatorCatalogue.LateFirstDue] = "trễ so với hẹn đầu tiên",
+        [IndicatorCatalogue.OverduePending] = "đang xử lý quá hạn",
+        [IndicatorCatalogue.ApologySent] = "hồ sơ trễ đã có thư xin lỗi",
+        [IndicatorCatalogue.DossierDigitization] = "số hóa hồ sơ",
+        [IndicatorCatalogue.ResultDigitization] = "số hóa kết quả",
+        [IndicatorCatalogue.StillValidDigitization] = "số hóa kết quả còn hiệu lực",
     };
 
-    private static string? Second(Figures figures, int silent)
+    /// <summary>The title of a view.</summary>
+    /// <param name="data">The view.</param>
+    /// <param name="total">Figures of the whole, the indicators of the meeting at least.</param>
+    public static string Of(ViewData data, IReadOnlyList<FigureView> total)
     {
-        var overdue = figures.Total.Indicators[IndicatorCatalogue.OverduePending].Numerator;
-        var letters = figures.Total.Indicators[IndicatorCatalogue.ApologySent];
-        var owed = figures.HasLetterRegister ? letters.Denominator - letters.Numerator : 0;
-        return (silent, overdue, owed) switch
+        var silent = data.Units.Count(unit => data.Figures.Units[unit.Code].Cutoff is null);
+        var judged = total.Where(figure => Names.ContainsKey(figure.Indicator.Id) && figure.Standing is Standing.Met or Standing.Near or Standing.Missed).ToList();
+        if (judged.Count == 0)
         {
-            ( > 0, _, _) => $"{Format.Number(silent)} đơn vị chưa có số liệu",
-            (_, > 0, _) => $"{Format.Number(overdue)} hồ sơ đang quá hạn",
-            (_, _, > 0) => $"{Format.Number(owed)} hồ sơ trễ hẹn chưa có thư xin lỗi",
-            _ => null,
-        };
+            return silent == data.Units.Count
+                ? $"{PeriodWords.Of(data.Address.Period)}: chưa có số liệu của đơn vị nào"
+                : $"{PeriodWords.Of(data.Address.Period)}: chưa phát sinh hồ sơ nào để đánh giá";
+        }
+
+        List<string> bad = [];
+        if (silent > 0)
+        {
+            bad.Add($"{Format.Number(silent)} đơn vị chưa có số liệu");
+        }
+
+        if (Worst(judged) is { } worst)
+        {
+            bad.Add(Miss(worst));
+        }
+
+        if (Owed(data.Figures) is > 0 and var owed)
+        {
+            bad.Add($"{Format.Number(owed)} hồ sơ trễ hẹn chưa có thư xin lỗi");
+        }
+
+        var (good, isGood) = Best(judged);
+        return bad.Count == 0
+            ? $"{good}, không chỉ tiêu nào chưa đạt"
+            : $"{good}{(isGood ? ", nhưng " : "; ")}{string.Join(" và ", bad.Take(2))}";
     }
+
+    private static (string Words, bool Good) Best(List<FigureView> judged)
+    {
+        var progress = judged.FirstOrDefault(figure => figure.Indicator.Id == IndicatorCatalogue.Progress766);
+        if (progress?.Standing is Standing.Met or Standing.Near)
+        {
+            return ($"Tiến độ {(progress.Standing == Standing.Met ? "đạt" : "sát")} mục tiêu", true);
+        }
+
+        if (judged.FirstOrDefault(figure => figure.Standing == Standing.Met) is { } met)
+        {
+            return ($"{Capital(Names[met.Indicator.Id])} đạt mục tiêu", true);
+        }
+
+        return judged.Where(figure => figure.Change.Tone == ChangeTone.Better).MaxBy(figure => Math.Abs(figure.Change.Points!.Value)) is { } step
+            ? ($"{Capital(Names[step.Indicator.Id])} tốt lên {step.Change.Amount} điểm %", true)
+            : ("Chưa chỉ tiêu nào đạt mục tiêu", false);
+    }
+
+    /// <summary>The gravest miss; letters have a clause of their own.</summary>
+    private static FigureView? Worst(List<FigureView> judged) => judged
+        .Where(figure => figure.Standing == Standing.Missed && figure.Indicator.Id != IndicatorCatalogue.ApologySent)
+        .OrderByDescending(figure => figure.Assessment.Severity)
+        .ThenByDescending(figure => Math.Abs(figure.Assessment.Gap!.Value))
+        .FirstOrDefault();
+
+    private static string Miss(FigureView figure) => figure.Indicator switch
+    {
+        { Id: IndicatorCatalogue.OverduePending } => $"{Format.Number(figure.Ratio.Numerator)} hồ sơ đang quá hạn",
+        { Good: Good.High } high => $"{Names[high.Id]} mới đạt {figure.Value}%",
+        var low => $"{Names[low.Id]} tới {figure.Value}%",
+    };
+
+    private static long Owed(Figures figures)
+    {
+        var letters = figures.Total.Indicators[IndicatorCatalogue.ApologySent];
+        return figures.HasLetterRegister ? letters.Denominator - letters.Numerator : 0;
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -1,0 +1,38 @@
+using Dashboard.Core.Indicators;
+using Dashboard.Core.Indicators.Targets;
+using Dashboard.Core.Units;
+
+namespace Dashboard.Web.Components;
+
+/// <summary>The figures of an address and what they are held against.</summary>
+/// <param name="Address">Period, moment, ledger number and formula in force.</param>
+/// <param name="Figures">The figures.</param>
+/// <param name="Before">The figures that they are compared with.</param>
+/// <param name="Units">The units that have figures, in the order of the registry.</param>
+/// <param name="Targets">The targets in force.</param>
+/// <param name="Office">Whose dashboard it is.</param>
+/// <param name="Moments">Moments of the imports in force, newest first: what the pickers offer.</param>
+/// <param name="Newest">The newest moment of any import in force.</param>
+/// <param name="NewestLedger">The newest ledger number.</param>
+/// <param name="DaysOld">Whole days since the moment, where it is the newest; else 0.</param>
+public sealed record ViewData(
+    ViewAddress Address,
+    Figures Figures,
+    Figures Before,
+    IReadOnlyList<Unit> Units,
+    TargetTable Targets,
+    Office Office,
+    IReadOnlyList<DateTime> Moments,
+    DateTime Newest,
+    long NewestLedger,
+    int DaysOld);
+
+/// <summary>What every page of figures asks for.</summary>
+public interface IViewQuery
+{
+    /// <summary>Raised after every import and undo, on any thread.</summary>
+    event Action? Changed;
+
+    /// <summary>The figures of an address; <see langword="null"/> while nothing has been imported.</summary>
+    Task<ViewData?> LoadAsync(AddressText address);
+}

@@ -1,0 +1,38 @@
+using Dashboard.Core.Indicators;
+using Dashboard.Core.Storage;
+
+namespace Dashboard.Web.Components;
+
+/// <summary>Asks the imported data for the figures of an address.</summary>
+internal sealed class ViewQuery(DashboardData data, FiguresCache cache, TimeProvider clock) : IViewQuery
+{
+    public event Action? Changed
+    {
+        add => data.Changed += value;
+        remove => data.Changed -= value;
+    }
+
+    /// <summary>Figures already counted are answered at once, so that the page does not flicker.</summary>
+    public Task<ViewData?> LoadAsync(AddressText address)
+    {
+        if (data.NewestMoment is not { } newest)
+        {
+            return Task.FromResult<ViewData?>(null);
+        }
+
+        var read = ViewAddress.Read(address, newest, data.Ledger);
+        return cache.TryGet(read.Figures, out var figures) && cache.TryGet(read.BaselineFigures, out var before)
+            ? Task.FromResult<ViewData?>(View(read, figures, before, newest))
+            : Task.Run<ViewData?>(() => View(read, cache.Count(read.Figures), cache.Count(read.BaselineFigures), newest));
+    }
+
+    private ViewData View(ViewAddress address, Figures figures, Figures before, DateTime newest)
+    {
+        var all = data.Units;
+        var units = all.Where(unit => figures.Units.TryGetValue(unit.Code, out var known)
+            && (unit.Kind != "city" || known.Counts.Received > 0));
+        var old = address.AsOf < newest ? 0 : (int)(clock.GetLocalNow().DateTime - newest).TotalDays;
+        return new(
+            address, figures, before, [.. units], data.Targets, Office.Of(all), cache.Moments(), newest, data.Ledger, Math.Max(0, old));
+    }
+}
