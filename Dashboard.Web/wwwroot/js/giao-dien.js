@@ -15,7 +15,16 @@
       return isDark();
     },
   };
+  // A menu closes when something else is pressed, when a choice was made, or by Escape.
+  const close = except => document.querySelectorAll('details[data-dong][open]').forEach(menu => { if (menu !== except) menu.open = false; });
+  document.addEventListener('keydown', e => {
+    if (e.key !== 'Escape') return;
+    const open = e.target.closest?.('details[data-dong][open]');
+    close();
+    open?.querySelector('summary').focus();
+  });
   document.addEventListener('click', e => {
+    close(e.target.closest?.('a') ? null : e.target.closest?.('details[data-dong]'));
     if (e.target.closest?.('[data-tai-lai]')) { e.preventDefault(); location.reload(); }
   });
 })();
