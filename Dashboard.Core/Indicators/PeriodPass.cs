@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dashboard.Core.Dossiers;
 
 namespace Dashboard.Core.Indicators;
@@ -51,11 +52,37 @@ internal sealed class PeriodPass
         }
     }
 
+    /// <summary>Several periods of one T: each dossier is read once and shown to the visitor of every period that counts it.</summary>
+    public static void Run<TVisitor>(ColumnRoot root, PeriodPass[] passes, TVisitor[] visitors)
+        where TVisitor : struct, IClassVisitor
+    {
+        var second = passes[0].Second;
+        foreach (var live in root.Chunks)
+        {
+            var (from, until) = (live.Chunk.From, live.Chunk.Until);
+            for (var row = 0; row < from.Length; row++)
+            {
+                if (from[row] > second || until[row] <= second || live.IsDead(row))
+                {
+                    continue;
+                }
+
+                for (var index = 0; index < passes.Length; index++)
+                {
+                    if (Classifier.MayCount(live.Chunk.Received[row], live.Chunk.ClosedOn[row], passes[index].From, passes[index].LastDay))
+                    {
+                        passes[index].Visit(live.Chunk, row, ref visitors[index]);
+                    }
+                }
+            }
+        }
+    }
+
     private void Run<TVisitor>(LiveChunk live, ref TVisitor visitor)
         where TVisitor : struct, IClassVisitor
     {
         var chunk = live.Chunk;
-        var (from, until, trails) = (chunk.From, chunk.Until, chunk.Trail);
+        var (from, until) = (chunk.From, chunk.Until);
         for (var row = 0; row < from.Length; row++)
         {
             if (from[row] > Second || until[row] <= Second || live.IsDead(row))
@@ -63,18 +90,25 @@ internal sealed class PeriodPass
                 continue;
             }
 
-            var slot = _unitOfTrail[trails[row]];
-            var cutoff = _cutoffs[slot];
-            if (cutoff < From)
-            {
-                continue;
-            }
+            Visit(chunk, row, ref visitor);
+        }
+    }
 
-            var classes = Classifier.Classify(chunk.Row(row), From, cutoff, _root.ApologyLeadDays);
-            if (classes != Classes.None)
-            {
-                visitor.Visit(chunk, row, slot, classes);
-            }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Visit<TVisitor>(ColumnChunk chunk, int row, ref TVisitor visitor)
+        where TVisitor : struct, IClassVisitor
+    {
+        var slot = _unitOfTrail[chunk.Trail[row]];
+        var cutoff = _cutoffs[slot];
+        if (cutoff < From)
+        {
+            return;
+        }
+
+        var classes = Classifier.Classify(chunk.Row(row), From, cutoff, _root.ApologyLeadDays);
+        if (classes != Classes.None)
+        {
+            visitor.Visit(chunk, row, slot, classes);
         }
     }
 

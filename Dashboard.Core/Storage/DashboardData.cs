@@ -71,6 +71,10 @@ public sealed class DashboardData : IDisposable
     /// <exception cref="ArgumentException">The formula or ledger number is not known.</exception>
     public Figures Count(FigureQuery query) => Tally.Count(RootOf(query.Ledger), query);
 
+    /// <summary>The figures of the twelve months that end with a period, all told from one T.</summary>
+    /// <exception cref="ArgumentException">The formula or ledger number is not known.</exception>
+    public IReadOnlyList<Figures> Trend(FigureQuery query) => Indicators.Trend.Count(RootOf(query.Ledger), query);
+
     /// <summary>A page of the dossiers behind a figure, by code.</summary>
     public DossierPage Dossiers(FigureQuery query, string indicator, Part part, string? unit, int skip, int take)
     {
