@@ -25,6 +25,14 @@ internal sealed class PeriodPass
         _unitOfTrail = [.. root.Trails.Select(trail => SlotOf(trail, slots, query.To))];
     }
 
+    /// <summary>A period with the cut-offs that it had, to be looked at with the facts of another moment.</summary>
+    private PeriodPass(PeriodPass original, int second)
+    {
+        (_root, _unitOfTrail, _cutoffs) = (original._root, original._unitOfTrail, original._cutoffs);
+        (From, LastDay, Units) = (original.From, original.LastDay, original.Units);
+        Second = second;
+    }
+
     /// <summary>First day of the period.</summary>
     public int From { get; }
 
@@ -41,6 +49,21 @@ internal sealed class PeriodPass
     public int NoUnit => Units.Length;
 
     public DateOnly? CutoffOf(int slot) => _cutoffs[slot] == NoCutoff ? null : DateOnly.FromDayNumber(_cutoffs[slot]);
+
+    /// <summary>The same period and cut-offs with the facts known at another moment.</summary>
+    public PeriodPass Restated(int second) => new(this, second);
+
+    /// <summary>What a version counts as in the period, whenever it is in force.</summary>
+    /// <param name="trail">Number of its unit trail.</param>
+    /// <param name="row">The version.</param>
+    /// <param name="slot">Slot of the unit that it counts for.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Classes ClassesOf(int trail, in ColumnRow row, out int slot)
+    {
+        slot = _unitOfTrail[trail];
+        var cutoff = _cutoffs[slot];
+        return cutoff < From ? Classes.None : Classifier.Classify(row, From, cutoff, _root.ApologyLeadDays);
+    }
 
     /// <summary>Calls back for every dossier that the period counts: its chunk, row, unit slot and classes.</summary>
     public void Run<TVisitor>(ref TVisitor visitor)
@@ -98,14 +121,7 @@ internal sealed class PeriodPass
     private void Visit<TVisitor>(ColumnChunk chunk, int row, ref TVisitor visitor)
         where TVisitor : struct, IClassVisitor
     {
-        var slot = _unitOfTrail[chunk.Trail[row]];
-        var cutoff = _cutoffs[slot];
-        if (cutoff < From)
-        {
-            return;
-        }
-
-        var classes = Classifier.Classify(chunk.Row(row), From, cutoff, _root.ApologyLeadDays);
+        var classes = ClassesOf(chunk.Trail[row], chunk.Row(row), out var slot);
         if (classes != Classes.None)
         {
             visitor.Visit(chunk, row, slot, classes);
