@@ -39,6 +39,14 @@ internal static class Classifier
         return classes | Apology(row, status, ended, cutoff, leadDays);
     }
 
+    /// <summary>Whether a period can count a dossier at all: <see langword="false"/> only where <see cref="Classify"/> would find no class.</summary>
+    /// <param name="received">Day of receipt.</param>
+    /// <param name="closedOn">Day of closing where the status is closed, else 0.</param>
+    /// <param name="from">First day of the period.</param>
+    /// <param name="lastDay">No cut-off is later.</param>
+    public static bool MayCount(int received, int closedOn, int from, int lastDay) =>
+        received <= lastDay && (closedOn == 0 || closedOn >= from);
+
     private static Classes Received(in ColumnRow row)
     {
         var classes = Classes.ReceivedInPeriod | row.Channel switch

@@ -33,6 +33,26 @@ internal readonly struct ColumnRow(int received, int due, int closedOn, int firs
 
     public Flags Flags => new((byte)(bits >> FlagsShift));
 
+    /// <summary>
+    /// This version without the scans made since an earlier one: a scan has no date, and one that was not there then
+    /// happened later; it changes nothing of the past.
+    /// </summary>
+    public ColumnRow BeforeScansSince(in ColumnRow earlier)
+    {
+        var flags = Flags;
+        foreach (var flag in (ReadOnlySpan<Flag>)[Flag.DossierDigitized, Flag.ResultDigitized])
+        {
+            if (flags[flag] == Known.Yes && earlier.Flags[flag] == Known.No)
+            {
+                flags = flags.With(flag, Known.No);
+            }
+        }
+
+        return flags == Flags
+            ? this
+            : new(received, due, closedOn, firstDue, firstLetter, (bits & ~(0xFFu << FlagsShift)) | ((uint)flags.Bits << FlagsShift));
+    }
+
     /// <summary>Packs the small facts of a version into one word. Sheets are told apart up to 32,767; a file has no more.</summary>
     public static uint Pack(in CountedFacts facts, int sheet) =>
         (uint)facts.Status

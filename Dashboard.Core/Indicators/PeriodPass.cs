@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dashboard.Core.Dossiers;
 
 namespace Dashboard.Core.Indicators;
@@ -24,6 +25,14 @@ internal sealed class PeriodPass
         _unitOfTrail = [.. root.Trails.Select(trail => SlotOf(trail, slots, query.To))];
     }
 
+    /// <summary>A period with the cut-offs that it had, to be looked at with the facts of another moment.</summary>
+    private PeriodPass(PeriodPass original, int second)
+    {
+        (_root, _unitOfTrail, _cutoffs) = (original._root, original._unitOfTrail, original._cutoffs);
+        (From, LastDay, Units) = (original.From, original.LastDay, original.Units);
+        Second = second;
+    }
+
     /// <summary>First day of the period.</summary>
     public int From { get; }
 
@@ -41,6 +50,21 @@ internal sealed class PeriodPass
 
     public DateOnly? CutoffOf(int slot) => _cutoffs[slot] == NoCutoff ? null : DateOnly.FromDayNumber(_cutoffs[slot]);
 
+    /// <summary>The same period and cut-offs with the facts known at another moment.</summary>
+    public PeriodPass Restated(int second) => new(this, second);
+
+    /// <summary>What a version counts as in the period, whenever it is in force.</summary>
+    /// <param name="trail">Number of its unit trail.</param>
+    /// <param name="row">The version.</param>
+    /// <param name="slot">Slot of the unit that it counts for.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Classes ClassesOf(int trail, in ColumnRow row, out int slot)
+    {
+        slot = _unitOfTrail[trail];
+        var cutoff = _cutoffs[slot];
+        return cutoff < From ? Classes.None : Classifier.Classify(row, From, cutoff, _root.ApologyLeadDays);
+    }
+
     /// <summary>Calls back for every dossier that the period counts: its chunk, row, unit slot and classes.</summary>
     public void Run<TVisitor>(ref TVisitor visitor)
         where TVisitor : struct, IClassVisitor
@@ -51,11 +75,37 @@ internal sealed class PeriodPass
         }
     }
 
+    /// <summary>Several periods of one T: each dossier is read once and shown to the visitor of every period that counts it.</summary>
+    public static void Run<TVisitor>(ColumnRoot root, PeriodPass[] passes, TVisitor[] visitors)
+        where TVisitor : struct, IClassVisitor
+    {
+        var second = passes[0].Second;
+        foreach (var live in root.Chunks)
+        {
+            var (from, until) = (live.Chunk.From, live.Chunk.Until);
+            for (var row = 0; row < from.Length; row++)
+            {
+                if (from[row] > second || until[row] <= second || live.IsDead(row))
+                {
+                    continue;
+                }
+
+                for (var index = 0; index < passes.Length; index++)
+                {
+                    if (Classifier.MayCount(live.Chunk.Received[row], live.Chunk.ClosedOn[row], passes[index].From, passes[index].LastDay))
+                    {
+                        passes[index].Visit(live.Chunk, row, ref visitors[index]);
+                    }
+                }
+            }
+        }
+    }
+
     private void Run<TVisitor>(LiveChunk live, ref TVisitor visitor)
         where TVisitor : struct, IClassVisitor
     {
         var chunk = live.Chunk;
-        var (from, until, trails) = (chunk.From, chunk.Until, chunk.Trail);
+        var (from, until) = (chunk.From, chunk.Until);
         for (var row = 0; row < from.Length; row++)
         {
             if (from[row] > Second || until[row] <= Second || live.IsDead(row))
@@ -63,18 +113,18 @@ internal sealed class PeriodPass
                 continue;
             }
 
-            var slot = _unitOfTrail[trails[row]];
-            var cutoff = _cutoffs[slot];
-            if (cutoff < From)
-            {
-                continue;
-            }
+            Visit(chunk, row, ref visitor);
+        }
+    }
 
-            var classes = Classifier.Classify(chunk.Row(row), From, cutoff, _root.ApologyLeadDays);
-            if (classes != Classes.None)
-            {
-                visitor.Visit(chunk, row, slot, classes);
-            }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Visit<TVisitor>(ColumnChunk chunk, int row, ref TVisitor visitor)
+        where TVisitor : struct, IClassVisitor
+    {
+        var classes = ClassesOf(chunk.Trail[row], chunk.Row(row), out var slot);
+        if (classes != Classes.None)
+        {
+            visitor.Visit(chunk, row, slot, classes);
         }
     }
 

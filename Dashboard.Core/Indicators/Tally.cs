@@ -12,19 +12,42 @@ public static class Tally
     /// <param name="root">What is known.</param>
     /// <param name="query">Period, T and formula.</param>
     /// <exception cref="ArgumentException">The formula is not known.</exception>
-    public static Figures Count(ColumnRoot root, FigureQuery query)
+    public static Figures Count(ColumnRoot root, FigureQuery query) => CountAll(root, [query])[0];
+
+    /// <summary>The figures of several periods of one T, in one pass over the columns.</summary>
+    internal static Figures[] CountAll(ColumnRoot root, IReadOnlyList<FigureQuery> queries)
     {
-        if (!string.Equals(query.Formula, "B06", StringComparison.Ordinal))
+        foreach (var query in queries.Where(query => !string.Equals(query.Formula, "B06", StringComparison.Ordinal)))
         {
-            throw new ArgumentException($"Không có công thức “{query.Formula}”: chỉ có B06.", nameof(query));
+            throw new ArgumentException($"Không có công thức “{query.Formula}”: chỉ có B06.", nameof(queries));
         }
 
-        var asOf = query.AsOf ?? NewestMoment(root) ?? query.To.ToDateTime(new TimeOnly(23, 59, 59));
-        var pass = new PeriodPass(root, query, asOf);
-        var sums = Run(root, pass);
+        PeriodPass[] passes = [.. queries.Select(query => new PeriodPass(root, query, MomentOf(root, query)))];
+        Summing[] sums = [.. passes.Select(pass => new Summing(root, pass.Units.Length + 1))];
+        if (passes is [var only])
+        {
+            only.Run(ref sums[0]);
+        }
+        else
+        {
+            PeriodPass.Run(root, passes, sums);
+        }
+
+        return [.. passes.Select((pass, index) => Build(root, queries[index], pass, sums[index].Sums))];
+    }
+
+    /// <summary>T of a question: as asked, else the newest moment of any import in force, else the period's end.</summary>
+    internal static DateTime MomentOf(ColumnRoot root, FigureQuery query) =>
+        query.AsOf ?? NewestMoment(root) ?? query.To.ToDateTime(new TimeOnly(23, 59, 59));
+
+    /// <summary>The newest moment of any import in force; <see langword="null"/> where nothing is imported.</summary>
+    public static DateTime? NewestMoment(ColumnRoot root) =>
+        root.Imports.Moments is [.., var newest] ? Moments.FromSecond(newest) : null;
+
+    private static Figures Build(ColumnRoot root, FigureQuery query, PeriodPass pass, ClassSums[] sums)
+    {
         var register = ImportsInForce.NewestUpTo(root.Imports.LetterRegisters, pass.Second) is not null;
         var stillValid = StillValid.Newest(root.Imports.StillValid, pass);
-
         var builder = new FiguresBuilder(register);
         var units = new Dictionary<string, UnitFigures>(StringComparer.Ordinal);
         for (var slot = 0; slot < pass.Units.Length; slot++)
@@ -41,19 +64,8 @@ public static class Tally
 
         var allStillValid = stillValid.Values.Aggregate(default(Ratio), (sum, ratio) => sum + ratio);
         return new(
-            query.From, query.To, asOf, root.Ledger, query.Formula, units,
+            query.From, query.To, MomentOf(root, query), root.Ledger, query.Formula, units,
             builder.Unit(cutoff: null, total, allStillValid), register);
-    }
-
-    /// <summary>The newest moment of any import in force; <see langword="null"/> where nothing is imported.</summary>
-    public static DateTime? NewestMoment(ColumnRoot root) =>
-        root.Imports.Moments is [.., var newest] ? Moments.FromSecond(newest) : null;
-
-    private static ClassSums[] Run(ColumnRoot root, PeriodPass pass)
-    {
-        var visitor = new Summing(root, pass.Units.Length + 1);
-        pass.Run(ref visitor);
-        return visitor.Sums;
     }
 
     /// <summary>Adds each dossier to its unit's sums.</summary>

@@ -1,5 +1,6 @@
 using Dashboard.Core.Importing;
 using Dashboard.Core.Indicators;
+using Dashboard.Core.Indicators.Changes;
 using Dashboard.Core.Indicators.Targets;
 using Dashboard.Core.Units;
 
@@ -75,6 +76,41 @@ public sealed class DashboardData : IDisposable
     /// <summary>The figures of a period.</summary>
     /// <exception cref="ArgumentException">The formula or ledger number is not known.</exception>
     public Figures Count(FigureQuery query) => Tally.Count(RootOf(query.Ledger), query);
+
+    /// <summary>The figures of the twelve months that end with a period, all told from one T.</summary>
+    /// <exception cref="ArgumentException">The formula or ledger number is not known.</exception>
+    public IReadOnlyList<Figures> Trend(FigureQuery query) => Indicators.Trend.Count(RootOf(query.Ledger), query);
+
+    /// <summary>Why the figures of every unit changed from one question to another, without the dossiers.</summary>
+    /// <param name="query">The two questions; both are answered from the ledger number of the second.</param>
+    /// <param name="count">Gives the figures of a question, for a caller who keeps them; <see langword="null"/> counts them.</param>
+    /// <exception cref="ArgumentException">The formula or ledger number is not known.</exception>
+    public FigureChanges Explain(ChangeQuery query, Func<FigureQuery, Figures>? count = null)
+    {
+        var root = RootOf(query.To.Ledger);
+        var (from, to) = (query.From with { Ledger = root.Ledger }, query.To with { Ledger = root.Ledger });
+        return ChangeCount.Explain(root, new(from, to), (count ?? Count)(from), (count ?? Count)(to));
+    }
+
+    /// <summary>The dossiers of every part of one indicator's change, by code.</summary>
+    /// <param name="query">The two questions, as in <see cref="Explain"/>.</param>
+    /// <param name="indicator">Id of the indicator.</param>
+    /// <param name="unit">Code of one unit; <see langword="null"/> for the total.</param>
+    /// <param name="page">Which of each part's dossiers to read: how many to skip and how many to take.</param>
+    public IReadOnlyList<PartPage> ChangedDossiers(ChangeQuery query, string indicator, string? unit, (int Skip, int Take) page)
+    {
+        var root = RootOf(query.To.Ledger);
+        return
+        [
+            .. ChangeSearch.Find(root, query, indicator, unit)
+                .Select(part => new PartPage(part.Kind, part.Direction, _texts.Page(part.Hits, page.Skip, page.Take))),
+        ];
+    }
+
+    /// <summary>What is overdue, and what falls due from the last day looked at on.</summary>
+    /// <param name="query">Period and T.</param>
+    /// <param name="workingDays">How many working days after that day are looked at.</param>
+    public Upcoming Upcoming(FigureQuery query, int workingDays) => Indicators.Upcoming.Find(RootOf(query.Ledger), query, workingDays);
 
     /// <summary>A page of the dossiers behind a figure, by code.</summary>
     public DossierPage Dossiers(FigureQuery query, string indicator, Part part, string? unit, int skip, int take)

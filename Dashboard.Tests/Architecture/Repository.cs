@@ -17,7 +17,7 @@ internal static class Repository
     public static bool HasFiles(string folder, string pattern) => Files(folder, pattern).Any();
 
     private static bool IsSource(string file) =>
-        !Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "artifacts" or ".git");
+        !Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "artifacts" or "node_modules" or ".git");
 
     private static string Find()
     {

@@ -36,18 +36,18 @@ internal static class OracleCounts
         ];
     }
 
-    private static bool Late(OracleCase one) => one.Resolved && one.Dossier.ClosedOn > one.Dossier.Due;
+    public static bool Late(OracleCase one) => one.Resolved && one.Dossier.ClosedOn > one.Dossier.Due;
 
     /// <summary>Whether both are digitized; <see langword="null"/> where either is unknown.</summary>
-    private static bool? Both(OracleCase one) => one.Dossier.DossierDigitized is { } dossier && one.Dossier.ResultDigitized is { } result ? dossier && result : null;
+    public static bool? Both(OracleCase one) => one.Dossier.DossierDigitized is { } dossier && one.Dossier.ResultDigitized is { } result ? dossier && result : null;
 
-    private static bool? Paid(OracleCase one) => one.InPeriod && one.Dossier.HasFee == true ? one.Dossier.PaidOnline : null;
+    public static bool? Paid(OracleCase one) => one.InPeriod && one.Dossier.HasFee == true ? one.Dossier.PaidOnline : null;
 
     private static string HandlingTime(string unit, int[] days) =>
         $"{unit} handling-time {days.Sum()}/{days.Length} median {(days.Length == 0 ? null : (days[(days.Length - 1) / 2] + days[days.Length / 2]) / 2d):0.0}";
 
     /// <summary>Working days, counted one by one: Monday to Friday but for one holiday, and one Saturday made up for it.</summary>
-    private static int Days(DateOnly received, DateOnly closed)
+    public static int Days(DateOnly received, DateOnly closed)
     {
         var days = 0;
         for (var day = received.AddDays(1); day <= closed; day = day.AddDays(1))

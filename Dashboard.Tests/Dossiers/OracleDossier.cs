@@ -12,8 +12,16 @@ internal sealed class OracleDossier
     private readonly List<(ToldFile File, ToldRow Row)> _seen;
     private readonly List<ToldLetter> _letters;
 
-    public OracleDossier(Told told, int code, DateTime asOf)
+    private readonly OracleDossier? _before;
+
+    /// <summary>The dossier as known at a moment.</summary>
+    /// <param name="told">All that files said.</param>
+    /// <param name="code">Which dossier.</param>
+    /// <param name="asOf">T.</param>
+    /// <param name="before">The dossier at an earlier T, whose missing scans are still missing: they were made later.</param>
+    public OracleDossier(Told told, int code, DateTime asOf, OracleDossier? before = null)
     {
+        _before = before;
         var files = told.Files.Where(file => file.ExportedAt <= asOf).OrderBy(file => file.ExportedAt).ThenBy(file => file.Hash, StringComparer.Ordinal).ToList();
         _seen = [.. files.SelectMany(file => file.Rows.Where(row => row.Code == code).Select(row => (file, row)))];
         _listed = [.. _seen.Where(pair => pair.File.Kind == ImportKind.Dossiers)];
@@ -34,9 +42,9 @@ internal sealed class OracleDossier
 
     public Channel? Channel => _listed.LastOrDefault(pair => pair.File.Has(Facts.Channel) && pair.Row.Channel is not null).Row?.Channel;
 
-    public bool? DossierDigitized => Flag(_seen, Facts.DossierDigitized, row => row.DossierDigitized);
+    public bool? DossierDigitized => LaterScan(Flag(_seen, Facts.DossierDigitized, row => row.DossierDigitized), _before?.DossierDigitized);
 
-    public bool? ResultDigitized => Flag(_seen, Facts.ResultDigitized, row => row.ResultDigitized);
+    public bool? ResultDigitized => LaterScan(Flag(_seen, Facts.ResultDigitized, row => row.ResultDigitized), _before?.ResultDigitized);
 
     public bool? HasFee => Flag(_listed, Facts.HasFee, row => row.HasFee);
 
@@ -93,6 +101,8 @@ internal sealed class OracleDossier
             return seen.Count == 0 ? (true, null) : moved && _letters.Count == 0 ? (false, null) : (true, seen[0]);
         }
     }
+
+    private static bool? LaterScan(bool? now, bool? before) => now == true && before == false ? false : now;
 
     private static bool Suspends(Status status) => status is Status.AwaitingSupplement or Status.AwaitingPayment or Status.Paused;
 

@@ -1,7 +1,9 @@
 using Dashboard.Core.Indicators;
+using Dashboard.Core.Indicators.Changes;
 using Dashboard.Core.Indicators.Targets;
 using Dashboard.Core.Units;
 using Dashboard.Web.Components;
+using Dashboard.Web.Components.Values;
 
 namespace Dashboard.Tests.Web;
 
@@ -46,5 +48,13 @@ internal static class Sample
 
     /// <summary>A view whose figures are compared with the same ones, unless others are given.</summary>
     public static ViewData View(Figures figures, IReadOnlyList<Target> targets, Figures? before, params Unit[] units) => new(
-        Address, figures, before ?? figures, units, new(targets), new("UBND thành phố", "Toàn thành phố"), [Moment], Moment, 12, DaysOld: 0);
+        Address, figures, ChangesOf(before ?? figures, figures), units, new(targets), new("UBND thành phố", "Toàn thành phố"), [Moment], Moment, 12, DaysOld: 0);
+
+    /// <summary>Two sets of figures without the parts between them.</summary>
+    private static FigureChanges ChangesOf(Figures from, Figures to) => new(
+        from, to, new Dictionary<string, IReadOnlyDictionary<string, RatioChange>>(StringComparer.Ordinal), Parts(from.Total, to.Total));
+
+    private static Dictionary<string, RatioChange> Parts(UnitFigures from, UnitFigures to) => IndicatorCatalogue.All.ToDictionary(
+        indicator => indicator.Id,
+        indicator => new RatioChange(FigureViews.RatioOf(from, indicator), FigureViews.RatioOf(to, indicator), []));
 }

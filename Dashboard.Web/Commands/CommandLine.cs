@@ -13,6 +13,7 @@ internal static class CommandLine
         ["undo"] = ImportCommands.Undo,
         ["indicators"] = FigureCommands.Indicators,
         ["dossiers"] = FigureCommands.Dossiers,
+        ["explain"] = ExplainCommand.Explain,
         ["units import"] = UnitCommands.Import,
         ["verify"] = UnitCommands.Verify,
     };

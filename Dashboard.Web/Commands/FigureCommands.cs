@@ -33,12 +33,7 @@ internal static class FigureCommands
     public static int Dossiers(CommandContext command)
     {
         var options = command.Options;
-        var indicator = options.Required("--indicator");
-        if (IndicatorCatalogue.All.All(known => known.Id != indicator))
-        {
-            throw new UsageException($"Không có chỉ số “{indicator}”: {string.Join(", ", IndicatorCatalogue.All.Select(known => known.Id))}.");
-        }
-
+        var indicator = Indicator(options);
         if (!Enum.TryParse<Part>(options.Required("--part"), ignoreCase: true, out var part) || !Enum.IsDefined(part))
         {
             throw new UsageException("--part là numerator, denominator hoặc unknown.");
@@ -84,11 +79,19 @@ internal static class FigureCommands
             : new(from, to, options.Moment("--as-of"), options.Number("--ledger"), options.Text("--formula") ?? "B06");
     }
 
-    private static string? Unit(CommandContext command) =>
+    internal static string Indicator(Options options)
+    {
+        var indicator = options.Required("--indicator");
+        return IndicatorCatalogue.All.Any(known => known.Id == indicator)
+            ? indicator
+            : throw new UsageException($"Không có chỉ số “{indicator}”: {string.Join(", ", IndicatorCatalogue.All.Select(known => known.Id))}.");
+    }
+
+    internal static string? Unit(CommandContext command) =>
         command.Options.Text("--unit") is not { } code ? null
         : command.Data.Units.Any(unit => unit.Code == code) ? code
         : throw new UsageException($"Không có đơn vị mã “{code}” trong danh mục.");
 
-    private static string Percent(decimal? percent) =>
+    internal static string Percent(decimal? percent) =>
         percent is { } value ? $"{Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',')}%" : "–";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Dashboard.Core.Indicators;
+using Dashboard.Core.Indicators.Changes;
 using Dashboard.Core.Storage;
 
 namespace Dashboard.Web.Components;
@@ -12,6 +13,7 @@ internal sealed class FiguresCache : IDisposable
     private const int Most = 64;
 
     private readonly ConcurrentDictionary<FigureQuery, Figures> _known = new();
+    private readonly ConcurrentDictionary<object, Lazy<object>> _others = new();
     private readonly DashboardData _data;
     private (long Ledger, IReadOnlyList<DateTime> Moments)? _moments;
 
@@ -51,11 +53,29 @@ internal sealed class FiguresCache : IDisposable
         return moments;
     }
 
+    /// <summary>Why every figure changed between two questions; counted once.</summary>
+    public FigureChanges Changes(ChangeQuery query) => (FigureChanges)Keep(query, () => _data.Explain(query, Count));
+
+    /// <summary>What falls due soon; counted once.</summary>
+    public Upcoming Upcoming(FigureQuery query, int workingDays) =>
+        (Upcoming)Keep((query, workingDays), () => _data.Upcoming(query, workingDays));
+
     public void Dispose() => _data.Changed -= Forget;
+
+    private object Keep(object question, Func<object> count)
+    {
+        if (_others.Count >= Most)
+        {
+            _others.Clear();
+        }
+
+        return _others.GetOrAdd(question, _ => new(count)).Value;
+    }
 
     private void Forget()
     {
         _known.Clear();
+        _others.Clear();
         _moments = null;
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Core.Indicators;
+using Dashboard.Core.Indicators.Changes;
 using Dashboard.Core.Indicators.Targets;
 using Dashboard.Core.Units;
 
@@ -7,7 +8,7 @@ namespace Dashboard.Web.Components;
 /// <summary>The figures of an address and what they are held against.</summary>
 /// <param name="Address">Period, moment, ledger number and formula in force.</param>
 /// <param name="Figures">The figures.</param>
-/// <param name="Before">The figures that they are compared with.</param>
+/// <param name="Changes">Why they differ from those that they are compared with.</param>
 /// <param name="Units">The units that have figures, in the order of the registry.</param>
 /// <param name="Targets">The targets in force.</param>
 /// <param name="Office">Whose dashboard it is.</param>
@@ -18,14 +19,18 @@ namespace Dashboard.Web.Components;
 public sealed record ViewData(
     ViewAddress Address,
     Figures Figures,
-    Figures Before,
+    FigureChanges Changes,
     IReadOnlyList<Unit> Units,
     TargetTable Targets,
     Office Office,
     IReadOnlyList<DateTime> Moments,
     DateTime Newest,
     long NewestLedger,
-    int DaysOld);
+    int DaysOld)
+{
+    /// <summary>The figures that they are compared with.</summary>
+    public Figures Before => Changes.From;
+}
 
 /// <summary>What every page of figures asks for.</summary>
 public interface IViewQuery
@@ -35,4 +40,7 @@ public interface IViewQuery
 
     /// <summary>The figures of an address; <see langword="null"/> while nothing has been imported.</summary>
     Task<ViewData?> LoadAsync(AddressText address);
+
+    /// <summary>What is overdue and what falls due in the next working days of a view.</summary>
+    Task<Upcoming> UpcomingAsync(ViewAddress address);
 }

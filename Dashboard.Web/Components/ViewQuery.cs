@@ -6,6 +6,9 @@ namespace Dashboard.Web.Components;
 /// <summary>Asks the imported data for the figures of an address.</summary>
 internal sealed class ViewQuery(DashboardData data, FiguresCache cache, TimeProvider clock) : IViewQuery
 {
+    /// <summary>Working days looked ahead (screens: what is due in the next 3 working days).</summary>
+    private const int DaysAhead = 3;
+
     public event Action? Changed
     {
         add => data.Changed += value;
@@ -21,18 +24,22 @@ internal sealed class ViewQuery(DashboardData data, FiguresCache cache, TimeProv
         }
 
         var read = ViewAddress.Read(address, newest, data.Ledger);
-        return cache.TryGet(read.Figures, out var figures) && cache.TryGet(read.BaselineFigures, out var before)
-            ? Task.FromResult<ViewData?>(View(read, figures, before, newest))
-            : Task.Run<ViewData?>(() => View(read, cache.Count(read.Figures), cache.Count(read.BaselineFigures), newest));
+        return cache.TryGet(read.Figures, out _) && cache.TryGet(read.BaselineFigures, out _)
+            ? Task.FromResult<ViewData?>(View(read, newest))
+            : Task.Run<ViewData?>(() => View(read, newest));
     }
 
-    private ViewData View(ViewAddress address, Figures figures, Figures before, DateTime newest)
+    public Task<Upcoming> UpcomingAsync(ViewAddress address) => Task.Run(() => cache.Upcoming(address.Figures, DaysAhead));
+
+    private ViewData View(ViewAddress address, DateTime newest)
     {
+        var changes = cache.Changes(new(address.BaselineFigures, address.Figures));
+        var figures = changes.To;
         var all = data.Units;
         var units = all.Where(unit => figures.Units.TryGetValue(unit.Code, out var known)
             && (unit.Kind != "city" || known.Counts.Received > 0));
         var old = address.AsOf < newest ? 0 : (int)(clock.GetLocalNow().DateTime - newest).TotalDays;
         return new(
-            address, figures, before, [.. units], data.Targets, Office.Of(all), cache.Moments(), newest, data.Ledger, Math.Max(0, old));
+            address, figures, changes, [.. units], data.Targets, Office.Of(all), cache.Moments(), newest, data.Ledger, Math.Max(0, old));
     }
 }

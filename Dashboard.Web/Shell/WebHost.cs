@@ -70,6 +70,7 @@ internal static class WebHost
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new UploadFolder(uploadFolder));
         services.AddSingleton<FiguresCache>();
+        services.AddSingleton<ITrendQuery, TrendCache>();
         services.AddSingleton<ImportQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<ImportQueue>());
         services.AddScoped<IViewQuery, ViewQuery>();

@@ -21,6 +21,21 @@ internal static class FigureWords
         [IndicatorCatalogue.OnlinePayment] = ("thanh toán trực tuyến", "phải nộp phí, lệ phí"),
     };
 
+    /// <summary>What a dossier of the numerator is, and what one of the denominator did, in two or three words.</summary>
+    public static (string Counted, string LookedAt) Brief(string indicator) => indicator switch
+    {
+        IndicatorCatalogue.LateResolved or IndicatorCatalogue.LateFirstDue => ("trễ", "hồ sơ xong"),
+        IndicatorCatalogue.OverduePending => ("quá hạn", "hồ sơ đang xử lý"),
+        IndicatorCatalogue.Progress766 => ("đúng tiến độ", "hồ sơ"),
+        IndicatorCatalogue.ApologySent => ("có thư", "hồ sơ phải xin lỗi"),
+        IndicatorCatalogue.ApologyTimely => ("có thư đúng quy định", "hồ sơ phải xin lỗi"),
+        IndicatorCatalogue.OnlineSubmission => ("nộp trực tuyến", "hồ sơ nhận"),
+        IndicatorCatalogue.OnlinePayment => ("trả trực tuyến", "hồ sơ có phí"),
+        IndicatorCatalogue.DossierDigitization => ("số hóa", "hồ sơ nhận"),
+        IndicatorCatalogue.StillValidDigitization => ("số hóa", "kết quả phải số hóa"),
+        _ => ("số hóa", "hồ sơ có kết quả"),
+    };
+
     /// <summary>For example: 25 hồ sơ giải quyết trễ hạn trên 167 hồ sơ đã giải quyết.</summary>
     public static string Sentence(string indicator, Ratio ratio)
     {

@@ -1,4 +1,5 @@
 using Dashboard.Core.Indicators;
+using Dashboard.Core.Indicators.Changes;
 using Dashboard.Core.Indicators.Targets;
 using Dashboard.Core.Units;
 using Dashboard.Web.Wording;
@@ -92,6 +93,19 @@ public static class FigureViews
             return ChangeView.Of(indicator, null, now);
         }
 
-        return ChangeView.Of(indicator, ValueOf(before, indicator), now);
+        return data.Changes.Of(indicator.Id, who.Code) is { } change
+            ? ChangeView.Of(indicator, ValueOf(before, indicator), now, Movement(change), DueMoved(data, who, indicator, change))
+            : ChangeView.Of(indicator, ValueOf(before, indicator), now);
     }
+
+    /// <summary>The change that records made by themselves, in percentage points; <see langword="null"/> where nothing was restated or measured.</summary>
+    private static decimal? Movement(RatioChange change) =>
+        change.Restated.Percent is { } restated && change.To.Percent is { } now ? now - restated : null;
+
+    /// <summary>By the present due dates fewer are late, by the first ones not: due dates were put later.</summary>
+    private static bool DueMoved(ViewData data, Who who, Indicator indicator, RatioChange change) =>
+        indicator.Id is IndicatorCatalogue.LateResolved or IndicatorCatalogue.Progress766
+        && change.Parts.Any(part => part.Postponed > 0)
+        && data.Changes.Of(IndicatorCatalogue.LateFirstDue, who.Code) is { } first
+        && first.To.Percent >= first.From.Percent;
 }

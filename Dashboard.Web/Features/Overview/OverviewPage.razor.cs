@@ -14,6 +14,8 @@ public sealed partial class OverviewPage : ViewPage, IDisposable
     private OverviewChoice _choice = OverviewChoice.Read(null, null, null, null, null);
     private IReadOnlyList<FigureView> _total = [];
     private IReadOnlyList<GroupView> _groups = [];
+    private IReadOnlyList<WorseView> _worse = [];
+    private Core.Indicators.Upcoming? _upcoming;
     private string? _title;
     private string? _cutoffs;
     private int _unverified;
@@ -44,6 +46,7 @@ public sealed partial class OverviewPage : ViewPage, IDisposable
     protected override async Task OnParametersSetAsync()
     {
         _data = await Query.LoadAsync(Typed);
+        _upcoming = _data is null ? null : await Query.UpcomingAsync(_data.Address);
         _loaded = true;
         _choice = OverviewChoice.Read(Column, Direction, Group, Cells, Columns);
         if (_data is null)
@@ -54,6 +57,7 @@ public sealed partial class OverviewPage : ViewPage, IDisposable
 
         _total = OverviewTable.Total(_data, _choice);
         _groups = OverviewTable.Groups(_data, _choice);
+        _worse = WorseView.Of(_data);
         _title = OverviewTitle.Of(_data, _total);
         _cutoffs = CutoffWords.Of(_data.Units, _data.Figures);
         _unverified = _total.Select(figure => figure.Assessment.Target).OfType<Target>().Count(target => !target.Verified);

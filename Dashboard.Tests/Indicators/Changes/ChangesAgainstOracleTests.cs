@@ -1,0 +1,70 @@
+using CsCheck;
+using Dashboard.Core.Indicators;
+using Dashboard.Core.Indicators.Changes;
+using Dashboard.Tests.Dossiers;
+
+namespace Dashboard.Tests.Indicators.Changes;
+
+/// <summary>Why figures changed, on random files, against a second telling that shares nothing with the first.</summary>
+public sealed class ChangesAgainstOracleTests
+{
+    private static readonly Gen<ChangeQuery> Query = Gen.Select(ToldGen.Query, ToldGen.Query, Gen.Bool).Select(
+        (one, two, same) => new ChangeQuery(one, same ? one with { AsOf = two.AsOf } : two));
+
+    [Fact]
+    public void The_parts_and_their_dossiers_are_what_the_oracle_tells() =>
+        Gen.Select(ToldGen.Any, Query.List[3, 3]).Sample(
+            (told, queries) =>
+            {
+                var root = ToldArchive.Root(told);
+                foreach (var query in queries)
+                {
+                    Assert.Equal(new OracleChanges(told, query).Lines.Where(line => !line.StartsWith("none", StringComparison.Ordinal)), Lines(root, query));
+                }
+            },
+            iter: 2000);
+
+    [Fact]
+    public void The_parts_of_every_unit_and_of_the_total_add_up_to_the_difference() =>
+        Gen.Select(ToldGen.Any, Query).Sample(
+            (told, query) =>
+            {
+                var changes = Explained(ToldArchive.Root(told), query);
+                foreach (var change in changes.Units.Values.SelectMany(unit => unit.Values).Concat(changes.Total.Values))
+                {
+                    Assert.Equal(change.To.Numerator - change.From.Numerator, change.Parts.Sum(part => part.Numerator));
+                    Assert.Equal(change.To.Denominator - change.From.Denominator, change.Parts.Sum(part => part.Denominator));
+                    Assert.All(change.Parts, part => Assert.InRange(part.Postponed, 0, part.Dossiers));
+                    Assert.InRange(change.Restated.Denominator, 0, long.MaxValue);
+                }
+            },
+            iter: 1000);
+
+    [Fact]
+    public void Nothing_changes_between_a_figure_and_itself() =>
+        Gen.Select(ToldGen.Any, ToldGen.Query).Sample(
+            (told, query) => Assert.All(Explained(ToldArchive.Root(told), new(query, query)).Total.Values, change => Assert.Empty(change.Parts)),
+            iter: 300);
+
+    private static FigureChanges Explained(ColumnRoot root, ChangeQuery query) =>
+        ChangeCount.Explain(root, query, Tally.Count(root, query.From), Tally.Count(root, query.To));
+
+    private static List<string> Lines(ColumnRoot root, ChangeQuery query)
+    {
+        var changes = Explained(root, query);
+        var lines = new List<string>();
+        foreach (var indicator in IndicatorCatalogue.All.Select(indicator => indicator.Id).Where(id => id != IndicatorCatalogue.StillValidDigitization))
+        {
+            foreach (var unit in changes.Units.Keys.Cast<string?>().Append(null))
+            {
+                var found = ChangeSearch.Find(root, query, indicator, unit);
+                Assert.Equal(changes.Of(indicator, unit)!.Parts.Select(part => (part.Kind, part.Direction, part.Dossiers)), found.Select(part => (part.Kind, part.Direction, part.Hits.Count)));
+                lines.AddRange(changes.Of(indicator, unit)!.Parts.Zip(found, (part, dossiers) => OracleChanges.Line(
+                    unit ?? "total", indicator, part.Kind, part.Direction, part.Numerator, part.Denominator, dossiers.Hits.Select(hit => hit.Dossier - 1))));
+            }
+        }
+
+        lines.Sort(StringComparer.Ordinal);
+        return lines;
+    }
+}

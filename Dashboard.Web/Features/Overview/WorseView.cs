@@ -1,0 +1,57 @@
+using Dashboard.Core.Indicators;
+using Dashboard.Core.Indicators.Changes;
+using Dashboard.Web.Components;
+using Dashboard.Web.Components.Values;
+using Dashboard.Web.Wording;
+
+namespace Dashboard.Web.Features.Overview;
+
+/// <summary>One figure that got worse, and why.</summary>
+/// <param name="Who">Whose it is.</param>
+/// <param name="Figure">The figure.</param>
+/// <param name="From">The value before, <c>5,9%</c>.</param>
+/// <param name="Why">What moved, in words.</param>
+public sealed record WorseView(Who Who, FigureView Figure, string From, string Why)
+{
+    /// <summary>
+    /// What got worse by movement: the whole first, then units by how many dossiers short of their old share they are. Figures on
+    /// too few dossiers are left out, and so is what only corrections made worse.
+    /// </summary>
+    public static IReadOnlyList<WorseView> Of(ViewData data)
+    {
+        var whole = Who.Whole(data.Office);
+        return
+        [
+            .. data.Units.Select(Who.Unit).Prepend(whole)
+                .SelectMany(who => FigureColumns.Main.Select(indicator => (Who: who, Figure: FigureViews.Of(data, who, indicator))))
+                .Where(pair => pair.Figure.Change.Tone == ChangeTone.Worse && !pair.Figure.Few)
+                .OrderByDescending(pair => pair.Who.Code is null)
+                .ThenByDescending(pair => Math.Abs(pair.Figure.Change.Points!.Value) * pair.Figure.Ratio.Denominator)
+                .Select(pair => new WorseView(
+                    pair.Who,
+                    pair.Figure,
+                    $"{Format.Number(pair.Figure.Number!.Value - pair.Figure.Change.Points!.Value, 1)}%",
+                    WhyOf(data.Changes.Of(pair.Figure.Indicator.Id, pair.Who.Code)!, pair.Figure.Indicator))),
+        ];
+    }
+
+    /// <summary>The greatest part of the movement: what came in and went out, and what changed its class.</summary>
+    private static string WhyOf(RatioChange change, Indicator indicator)
+    {
+        var (counted, looked) = FigureWords.Brief(indicator.Id);
+        List<string> parts = [];
+        foreach (var part in change.Parts.Where(part => part.Kind == ChangeKind.Movement))
+        {
+            parts.Add(part.Direction switch
+            {
+                ChangeDirection.In => $"thêm {Format.Number(part.Denominator)} {looked}, {Format.Number(part.Numerator)} {counted}",
+                ChangeDirection.Out => $"bớt {Format.Number(-part.Denominator)}, trong đó {Format.Number(-part.Numerator)} {counted}",
+                _ when part.Numerator > 0 => $"{Format.Number(part.Numerator)} hồ sơ cũ thành {counted}",
+                _ => $"{Format.Number(-part.Numerator)} hồ sơ cũ không còn {counted}",
+            });
+        }
+
+        var words = parts.Count == 0 ? "số liệu của sổ thay đổi" : string.Join("; ", parts);
+        return $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
+    }
+}
