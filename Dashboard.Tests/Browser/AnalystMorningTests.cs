@@ -54,7 +54,7 @@ public sealed class AnalystMorningTests(RunningProgram program) : IClassFixture<
     private async Task CheckPageAgainstJsonAsync(IPage page)
     {
         var figures = program.Cli.Json("indicators", "--from", "2023-10-01", "--to", "2023-10-31", "--as-of", "2023-10-24T18:00");
-        await page.GotoAsync($"{program.Address}/{View}");
+        await page.GotoAsync($"{program.Address}/{View}&cot=du");
         await Expect(page.GetByTestId("overview-table")).ToBeVisibleAsync();
         var compared = 0;
         foreach (var unit in figures.GetProperty("units").EnumerateObject().Where(unit => unit.Name != "SADEC"))
@@ -95,7 +95,8 @@ public sealed class AnalystMorningTests(RunningProgram program) : IClassFixture<
     private static string Shown(JsonElement ratio)
     {
         var (numerator, denominator) = (ratio.GetProperty("numerator").GetInt64(), ratio.GetProperty("denominator").GetInt64());
-        return denominator == 0 ? Format.Dash
-            : (Math.Round(100m * numerator / denominator, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture) + "%").Replace('.', ',');
+        var value = denominator == 0 ? Format.Dash
+            : Math.Round(100m * numerator / denominator, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',');
+        return denominator is > 0 and < Ranking.LeastDossiers ? $"({value})" : value;
     }
 }

@@ -52,7 +52,10 @@ internal static class Sample
 
     /// <summary>Two sets of figures without the parts between them.</summary>
     private static FigureChanges ChangesOf(Figures from, Figures to) => new(
-        from, to, new Dictionary<string, IReadOnlyDictionary<string, RatioChange>>(StringComparer.Ordinal), Parts(from.Total, to.Total));
+        from,
+        to,
+        to.Units.ToDictionary(unit => unit.Key, unit => (IReadOnlyDictionary<string, RatioChange>)Parts(from.Units[unit.Key], unit.Value), StringComparer.Ordinal),
+        Parts(from.Total, to.Total));
 
     private static Dictionary<string, RatioChange> Parts(UnitFigures from, UnitFigures to) => IndicatorCatalogue.All.ToDictionary(
         indicator => indicator.Id,
