@@ -15,52 +15,115 @@ internal static class StripLayout
     private const double DayWidth = 18;
     private const double LetterWidth = 6.7;
     private const double FoldedWidth = 120;
+    private const double RowWidth = 70 * DayWidth;
     private const int MostLevels = 6;
 
     public static (IReadOnlyList<PlacedPart> Parts, int Levels) Of(DayStrip strip, IReadOnlyList<StripFlag> flags)
     {
-        var taken = new List<(double From, double To)>[MostLevels];
-        for (var level = 0; level < MostLevels; level++)
+        var hung = new List<Hung>();
+        foreach (var (row, width) in Rows(strip))
         {
-            taken[level] = [];
-        }
-
-        var parts = new List<PlacedPart>();
-        var total = strip.Parts.Sum(part => part.Days?.Count * DayWidth ?? FoldedWidth);
-        var (left, levels) = (0d, 1);
-        foreach (var part in strip.Parts)
-        {
-            var placed = new List<PlacedFlag>();
-            foreach (var flag in flags.Where(flag => part.Days is not null && flag.Day >= part.From && flag.Day <= part.To))
+            var left = 0d;
+            var own = new List<Hung>();
+            foreach (var part in row)
             {
-                var index = flag.Day.DayNumber - part.From.DayNumber;
-                var (at, width) = (left + ((index + 0.5) * DayWidth), ((flag.Bold.Length + flag.Rest.Length) * LetterWidth) + 10);
-                var toLeft = at + width > total ? at - width >= 0 || at > total / 2 : at > total / 2 && at - left >= width;
-                var span = toLeft ? (From: at - width, To: at) : (From: at, To: at + width);
-                var level = Free(taken, span);
-                taken[level].Add(span);
-                levels = Math.Max(levels, level + 1);
-                placed.Add(new(flag, index, level, toLeft));
+                own.AddRange(flags.Where(flag => part.Days is not null && flag.Day >= part.From && flag.Day <= part.To).Select(flag => new Hung(flag, part, left)));
+                left += Width(part);
             }
 
-            parts.Add(new(part, placed));
-            left += part.Days?.Count * DayWidth ?? FoldedWidth;
+            Level(own, width);
+            hung.AddRange(own);
         }
 
-        return (parts, levels);
+        var parts = strip.Parts.Select(part => new PlacedPart(
+            part, [.. hung.Where(one => one.Part == part).Select(one => new PlacedFlag(one.Flag, one.Index, one.Level, one.ToLeft))]));
+        return ([.. parts], hung.Count == 0 ? 0 : hung.Max(one => one.Level) + 1);
     }
 
-    /// <summary>A line goes down to its words through the levels above, so those must be free where it stands.</summary>
-    private static int Free(List<(double From, double To)>[] taken, (double From, double To) span)
+    /// <summary>The rows that parts wrap into where the window is as narrow as the strip is still drawn in rows; wider, there is only more room.</summary>
+    private static List<(List<StripPart> Parts, double Width)> Rows(DayStrip strip)
     {
-        for (var level = 0; level < MostLevels - 1; level++)
+        List<(List<StripPart> Parts, double Width)> rows = [];
+        foreach (var part in strip.Parts)
         {
-            if (taken[level].TrueForAll(other => other.To <= span.From || other.From >= span.To))
+            if (rows is [.., var last] && last.Width + Width(part) <= RowWidth)
             {
-                return level;
+                last.Parts.Add(part);
+                rows[^1] = last with { Width = last.Width + Width(part) };
+            }
+            else
+            {
+                rows.Add(([part], Width(part)));
             }
         }
 
-        return MostLevels - 1;
+        return rows;
+    }
+
+    private static double Width(StripPart part) => part.Days?.Count * DayWidth ?? FoldedWidth;
+
+    /// <summary>Words to the right are hung from the right end inwards, words to the left from the left, so that lines do not cross words.</summary>
+    private static void Level(List<Hung> row, double width)
+    {
+        foreach (var one in row)
+        {
+            one.ToLeft = one.At > width / 2;
+        }
+
+        var placed = new List<Hung>();
+        foreach (var one in row.Where(one => !one.ToLeft).Reverse().Concat(row.Where(one => one.ToLeft)))
+        {
+            if (!TryLevel(one, placed))
+            {
+                one.ToLeft = !one.ToLeft;
+                if (one.From < 0 || one.To > width || !TryLevel(one, placed))
+                {
+                    (one.ToLeft, one.Level) = (!one.ToLeft, MostLevels - 1);
+                }
+            }
+
+            placed.Add(one);
+        }
+    }
+
+    private static bool TryLevel(Hung one, List<Hung> placed)
+    {
+        for (var level = 0; level < MostLevels; level++)
+        {
+            if (placed.TrueForAll(other => IsFree(one, level, other)))
+            {
+                one.Level = level;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFree(Hung one, int level, Hung other) =>
+        level == other.Level ? other.To <= one.From || other.From >= one.To
+        : level > other.Level ? one.At <= other.From || one.At >= other.To
+        : other.At <= one.From || other.At >= one.To;
+
+    /// <summary>A flag with the pixels that its line and words take in its row.</summary>
+    private sealed class Hung(StripFlag flag, StripPart part, double left)
+    {
+        private readonly double _width = ((flag.Bold.Length + flag.Rest.Length) * LetterWidth) + 10;
+
+        public StripFlag Flag => flag;
+
+        public StripPart Part => part;
+
+        public int Index { get; } = flag.Day.DayNumber - part.From.DayNumber;
+
+        public bool ToLeft { get; set; }
+
+        public int Level { get; set; }
+
+        public double At => left + ((Index + 0.5) * DayWidth);
+
+        public double From => ToLeft ? At - _width : At;
+
+        public double To => ToLeft ? At : At + _width;
     }
 }

@@ -53,7 +53,7 @@ internal static class SumWords
         return Cleared(lines);
     }
 
-    /// <summary>How the working days of a sum come about: <c>35 ngày thứ Hai–thứ Sáu − 5 ngày nghỉ (Tết Nguyên đán) = 30</c>.</summary>
+    /// <summary>How the working days of a sum come about: <c>35 ngày thứ Hai–thứ Sáu − 5 ngày Tết Nguyên đán = 30</c>.</summary>
     public static string? Detail(WorkingSum? sum)
     {
         if (sum is null || sum is { Holidays.Count: 0, MakeUps.Count: 0 })
@@ -61,9 +61,9 @@ internal static class SumWords
             return null;
         }
 
-        var off = sum.Holidays.Count == 0 ? string.Empty : $" − {Format.Number(sum.Holidays.Count)} ngày nghỉ ({DateWords.Holidays(sum.Holidays)})";
+        var off = sum.Holidays.Count == 0 ? string.Empty : $" − {Format.Number(sum.Holidays.Count)} ngày {DateWords.Holidays(sum.Holidays)}";
         var on = sum.MakeUps.Count == 0 ? string.Empty : $" + {Format.Number(sum.MakeUps.Count)} ngày làm bù ({string.Join(", ", sum.MakeUps.Select(day => DateWords.DayMonth(day.Date)))})";
-        return $"{Format.Number(sum.Weekdays)} ngày thứ Hai đến thứ Sáu{off}{on} = {Format.Number(sum.Days)}";
+        return $"{Format.Number(sum.Weekdays)} ngày thứ Hai–thứ Sáu{off}{on} = {Format.Number(sum.Days)}";
     }
 
     public static string Days(WorkingSum sum) => $"{Format.Number(sum.Days)} ngày";
@@ -105,9 +105,7 @@ internal static class SumWords
             return new(string.Empty, string.Empty);
         }
 
-        var off = sum.Holidays.Count == 0 ? string.Empty : $", trừ {Format.Number(sum.Holidays.Count)} ngày {DateWords.Holidays(sum.Holidays)}";
-        var on = sum.MakeUps.Count == 0 ? string.Empty : $", thêm {Format.Number(sum.MakeUps.Count)} ngày làm bù";
-        return new($"{DateWords.Span(sum.First, sum.Last)}{off}{on}: {what}", sign.Length == 0 ? Days(sum) : $"{sign}{Format.Number(sum.Days)}", Detail: Detail(sum));
+        return new($"{DateWords.Span(sum.First, sum.Last)}: {what}", sign.Length == 0 ? Days(sum) : $"{sign}{Format.Number(sum.Days)}", Detail: Detail(sum));
     }
 
     private static IReadOnlyList<SumLine> Cleared(List<SumLine> lines) => [.. lines.Where(line => line.Text.Length > 0)];

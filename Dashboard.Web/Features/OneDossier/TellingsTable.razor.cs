@@ -75,6 +75,18 @@ public sealed partial class TellingsTable
     private string Text(Topic topic, Said said, Telling telling) =>
         TopicWords.Cell(topic, said, View.UnitNames, telling.Place.Source.Moment.Kind == ImportKind.Letters);
 
+    private string InUse(Topic topic) => TopicWords.InUse(topic, View.History!, View.UnitNames, View.UnitNamesByCode);
+
+    /// <summary>A word that only repeats the one before is left out where room is short.</summary>
+    private static string? Class(Said said) => (said.IsChanged, said.IsNew, said.Word) switch
+    {
+        (true, _, _) => "doi",
+        (_, true, Word.Empty) => "trong",
+        (_, false, Word.Empty) => "trong nhu-cu",
+        (_, false, _) => "nhu-cu",
+        _ => null,
+    };
+
     private static string Kind(Place place) => place.Source.Moment.Kind switch
     {
         ImportKind.Dossiers => "Danh sách hồ sơ",

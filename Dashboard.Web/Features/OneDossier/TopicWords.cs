@@ -56,7 +56,7 @@ internal static class TopicWords
         _ when topic <= Topic.Address => Hidden,
         _ => topic switch
         {
-            Topic.Letter => $"{(said.Text!.Length == 0 ? "không số" : said.Text.ToUpperInvariant())}, {DateWords.At(said.At!.Value)}",
+            Topic.Letter => $"{(said.Text!.Length == 0 ? "không số" : said.Text.ToUpperInvariant())}, {DateWords.DayMonth(DateOnly.FromDateTime(said.At!.Value))}",
             Topic.OldDue => $"{DateWords.At(said.At!.Value)}, hạn cũ",
             Topic.Due when ofRegister => $"{DateWords.At(said.At!.Value)}, hẹn lại",
             Topic.SupplementRequests => Format.Number(said.Meaning),
@@ -105,7 +105,7 @@ internal static class TopicWords
         Topic.Unit => units.GetValueOrDefault(meaning),
         Topic.Status => StatusWords.Of(((Status)meaning).ToString()),
         Topic.Channel => Channel((Channel)meaning),
-        Topic.Cause => meaning == 1 ? "ngoài đơn vị" : "trong đơn vị",
+        Topic.Cause when meaning == 1 => "ngoài đơn vị",
         _ => null,
     };
 
