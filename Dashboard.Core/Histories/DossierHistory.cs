@@ -38,6 +38,9 @@ public sealed record DossierHistory(
     /// <summary>The facts in use now; <see langword="null"/> while the dossier waits.</summary>
     public CountedFacts? Now => Versions.Count == 0 ? null : Versions[^1].Facts;
 
+    /// <summary>Whether it counts as closed on the day of an export, because no file gives a day: a finding of data quality.</summary>
+    public bool ClosedBySighting => Arithmetic?.Days.Closed is not null && LastWord(Topic.Finished)?.Said.At is null && LastWord(Topic.Returned)?.Said.At is null;
+
     /// <summary>The last word on a topic and who said it: an empty yes/no or channel replaces no word.</summary>
     public (Telling Telling, Said Said)? LastWord(Topic topic)
     {

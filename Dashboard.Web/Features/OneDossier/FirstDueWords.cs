@@ -20,7 +20,7 @@ internal static class FirstDueWords
         FirstDueRule.FirstSeen =>
             $"Quy tắc 2: ngày hẹn trả thấy đầu tiên, bản xuất {Said(reason.Place!)}.{Explained(reason)}",
         FirstDueRule.AfterSuspension =>
-            $"Quy tắc 2: hồ sơ từng tạm dừng (thấy lần cuối ở bản xuất {Said(reason.Suspension!)}), nên lấy ngày hẹn trả thấy đầu tiên sau đó, bản xuất {Said(reason.Place!)}.{Explained(reason)}",
+            $"Quy tắc 2: hồ sơ từng tạm dừng (lần cuối: bản xuất {Said(reason.Suspension!)}), nên lấy ngày hẹn trả thấy đầu tiên sau đó, bản xuất {Said(reason.Place!)}.{Explained(reason)}",
         FirstDueRule.WhileSuspended =>
             $"Quy tắc 2: đang tạm dừng, nên lấy ngày hẹn trả thấy lần cuối, bản xuất {Said(reason.Place!)}.",
         FirstDueRule.MovedWithoutLetter =>
@@ -40,5 +40,5 @@ internal static class FirstDueWords
 
     private static string After(DueMove move) => move.After is { } day ? Format.Day(day) : "ô trống";
 
-    private static string Said(Place place) => $"{DateWords.Exported(place.Source.ExportedAt)} ({DateWords.Brief(place)})";
+    private static string Said(Place place) => $"{DateWords.Exported(place.Source.ExportedAt)}, {DateWords.Brief(place)}";
 }

@@ -1,4 +1,3 @@
-using Dashboard.Core.Dossiers;
 using Dashboard.Core.Histories;
 using Dashboard.Web.Components;
 using Microsoft.AspNetCore.Components;
@@ -6,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Web.Features.OneDossier;
 
 /// <summary>Everything that was said of one dossier, and its working days one by one.</summary>
-public sealed partial class OneDossierPage(NavigationManager navigation)
+public sealed partial class OneDossierPage
 {
     /// <summary>The word below the address of dossiers that is no code: the list as a workbook.</summary>
     private const string Workbook = "tep-excel";
@@ -16,22 +15,15 @@ public sealed partial class OneDossierPage(NavigationManager navigation)
     private string? _fault;
     private string? _procedure;
     private string? _list;
-    private string _seenIn = string.Empty;
 
     [Inject]
     internal IOneDossierQuery Query { get; set; } = default!;
 
+    [Inject]
+    internal NavigationManager Navigation { get; set; } = default!;
+
     [Parameter]
     public string? Code { get; set; }
-
-    [SupplyParameterFromQuery(Name = "ky")]
-    public string? Period { get; set; }
-
-    [SupplyParameterFromQuery(Name = "den")]
-    public string? AsOf { get; set; }
-
-    [SupplyParameterFromQuery(Name = "so")]
-    public string? Ledger { get; set; }
 
     [SupplyParameterFromQuery(Name = "chi-so")]
     public string? Indicator { get; set; }
@@ -54,8 +46,8 @@ public sealed partial class OneDossierPage(NavigationManager navigation)
     {
         get
         {
-            var question = navigation.Uri.IndexOf('?', StringComparison.Ordinal);
-            var query = question < 0 ? string.Empty : navigation.Uri[(question + 1)..].Split('#')[0];
+            var question = Navigation.Uri.IndexOf('?', StringComparison.Ordinal);
+            var query = question < 0 ? string.Empty : Navigation.Uri[(question + 1)..].Split('#')[0];
             return string.Join('&', query.Split('&').Where(pair => pair.Length > 0 && !pair.StartsWith(ShownName + "=", StringComparison.Ordinal)));
         }
     }
@@ -64,20 +56,22 @@ public sealed partial class OneDossierPage(NavigationManager navigation)
     {
         if (string.Equals(Code, Workbook, StringComparison.OrdinalIgnoreCase))
         {
-            navigation.NavigateTo(navigation.Uri, forceLoad: true);
+            Navigation.NavigateTo(Navigation.Uri, forceLoad: true);
             return;
         }
 
-        (_view, _fault) = await Query.LoadAsync(new(Code, new(Period, AsOf, Ledger), Indicator, Part, Unit));
+        (_view, _fault) = await Query.LoadAsync(new(Code, Typed, Indicator, Part, Unit));
         if (_view?.History is not { } history)
         {
             return;
         }
 
         _procedure = history.LastWord(Topic.Procedure)?.Said.Text;
-        _seenIn = string.Join(" và ", history.Tellings.Select(telling => telling.Place.Source.Moment.Kind).Distinct().Select(kind => kind == ImportKind.Letters ? "sổ thư xin lỗi" : "danh sách số hóa"));
         _list = _view.List is { Neighbours: null } list ? $"Hồ sơ không nằm trong danh sách “{list.Indicator.ShortName}” mà địa chỉ ghi; vẫn hiện đủ những gì đã biết về hồ sơ." : null;
     }
+
+    /// <summary>The address that says the same for ever.</summary>
+    private string Permanent => Navigation.BaseUri + DossierAddress.Of(_view!.History!.Key, _view.Address.Query);
 
     private string Sibling(string key) => DossierAddress.Of(key, ListQuery);
 

@@ -13,25 +13,26 @@ internal static class StripLayout
 {
     /// <summary>The least width of a day in pixels, as the style sheet has it.</summary>
     private const double DayWidth = 18;
+    private const double WidestDay = 44;
     private const double LetterWidth = 6.7;
-    private const double FoldedWidth = 120;
+    private const double FoldedWidth = 150;
     private const double RowWidth = 70 * DayWidth;
     private const int MostLevels = 6;
 
     public static (IReadOnlyList<PlacedPart> Parts, int Levels) Of(DayStrip strip, IReadOnlyList<StripFlag> flags)
     {
         var hung = new List<Hung>();
-        foreach (var (row, width) in Rows(strip))
+        foreach (var row in Rows(strip))
         {
-            var left = 0d;
+            var (left, dayWidth) = (0d, DayWidthOf(row));
             var own = new List<Hung>();
             foreach (var part in row)
             {
-                own.AddRange(flags.Where(flag => part.Days is not null && flag.Day >= part.From && flag.Day <= part.To).Select(flag => new Hung(flag, part, left)));
-                left += Width(part);
+                own.AddRange(flags.Where(flag => part.Days is not null && flag.Day >= part.From && flag.Day <= part.To).Select(flag => new Hung(flag, part, left, dayWidth)));
+                left += part.Days?.Count * dayWidth ?? FoldedWidth;
             }
 
-            Level(own, width);
+            Level(own);
             hung.AddRange(own);
         }
 
@@ -41,33 +42,39 @@ internal static class StripLayout
     }
 
     /// <summary>The rows that parts wrap into where the window is as narrow as the strip is still drawn in rows; wider, there is only more room.</summary>
-    private static List<(List<StripPart> Parts, double Width)> Rows(DayStrip strip)
+    private static List<List<StripPart>> Rows(DayStrip strip)
     {
-        List<(List<StripPart> Parts, double Width)> rows = [];
+        var (rows, width) = (new List<List<StripPart>>(), 0d);
         foreach (var part in strip.Parts)
         {
-            if (rows is [.., var last] && last.Width + Width(part) <= RowWidth)
+            if (rows.Count == 0 || width + Width(part) > RowWidth)
             {
-                last.Parts.Add(part);
-                rows[^1] = last with { Width = last.Width + Width(part) };
+                rows.Add([]);
+                width = 0;
             }
-            else
-            {
-                rows.Add(([part], Width(part)));
-            }
+
+            rows[^1].Add(part);
+            width += Width(part);
         }
 
         return rows;
     }
 
+    /// <summary>The days of a row share its width, each up to the most that the style sheet gives it.</summary>
+    private static double DayWidthOf(List<StripPart> row)
+    {
+        var (days, folded) = (row.Sum(part => part.Days?.Count ?? 0), row.Count(part => part.Days is null));
+        return Math.Clamp((RowWidth - (folded * FoldedWidth)) / Math.Max(days, 1), DayWidth, WidestDay);
+    }
+
     private static double Width(StripPart part) => part.Days?.Count * DayWidth ?? FoldedWidth;
 
     /// <summary>Words to the right are hung from the right end inwards, words to the left from the left, so that lines do not cross words.</summary>
-    private static void Level(List<Hung> row, double width)
+    private static void Level(List<Hung> row)
     {
         foreach (var one in row)
         {
-            one.ToLeft = one.At > width / 2;
+            one.ToLeft = one.At > RowWidth / 2;
         }
 
         var placed = new List<Hung>();
@@ -76,7 +83,7 @@ internal static class StripLayout
             if (!TryLevel(one, placed))
             {
                 one.ToLeft = !one.ToLeft;
-                if (one.From < 0 || one.To > width || !TryLevel(one, placed))
+                if (one.From < 0 || one.To > RowWidth || !TryLevel(one, placed))
                 {
                     (one.ToLeft, one.Level) = (!one.ToLeft, MostLevels - 1);
                 }
@@ -106,7 +113,7 @@ internal static class StripLayout
         : other.At <= one.From || other.At >= one.To;
 
     /// <summary>A flag with the pixels that its line and words take in its row.</summary>
-    private sealed class Hung(StripFlag flag, StripPart part, double left)
+    private sealed class Hung(StripFlag flag, StripPart part, double left, double dayWidth)
     {
         private readonly double _width = ((flag.Bold.Length + flag.Rest.Length) * LetterWidth) + 10;
 
@@ -120,7 +127,7 @@ internal static class StripLayout
 
         public int Level { get; set; }
 
-        public double At => left + ((Index + 0.5) * DayWidth);
+        public double At => left + ((Index + 0.5) * dayWidth);
 
         public double From => ToLeft ? At - _width : At;
 

@@ -1,5 +1,6 @@
 using Dashboard.Core.Calendars;
 using Dashboard.Core.Histories;
+using Dashboard.Core.Indicators;
 using Dashboard.Web.Wording;
 
 namespace Dashboard.Web.Features.OneDossier;
@@ -68,7 +69,7 @@ internal static class StripWords
 
         var end = sums.AfterDue is { } late ? $", {(days.Closed is null ? "quá" : "trễ")} {Format.Number(late.Days)} ngày" : string.Empty;
         flags.Add(days.Closed is { } closed
-            ? new(closed, $"Xong{Closing(history, closed)}", end, days.IsLate)
+            ? new(closed, history.ClosedBySighting ? "Thấy đã xong" : $"Xong{Closing(history, closed)}", end, days.IsLate)
             : new(days.AsOf, $"Số liệu đến {DateWords.DayMonth(days.AsOf)}", end, days.IsLate));
         flags.AddRange(history.Letters.Where(letter => letter.Day >= strip.From && letter.Day <= strip.To).Select((letter, index) => Letter(history, letter, index)));
         flags.AddRange(Runs(strip, day => day.Kind == DayKind.Holiday, run => $"{DateWords.Common(run[0].Name!)}, nghỉ {DateWords.Run(run[0].Date, run[^1].Date)}"));
@@ -80,9 +81,10 @@ internal static class StripWords
     private static StripFlag Letter(DossierHistory history, KnownLetter letter, int index)
     {
         var deadline = history.Arithmetic!.Days.FirstDue?.AddDays(-history.LeadDays);
-        var late = index == 0 && letter.Day > deadline;
+        var classes = index == 0 ? history.Overall!.Classes : Classes.None;
+        var late = (classes & Classes.ApologySent) != Classes.None && (classes & Classes.ApologyTimely) == Classes.None;
         var number = FirstDueWords.Number(letter).Split('/')[0];
-        return new(letter.Day, $"Thư {number}", late ? $", muộn {Format.Number(letter.Day.DayNumber - deadline!.Value.DayNumber)} ngày" : index == 0 && deadline is not null ? ", đúng quy định" : string.Empty, late);
+        return new(letter.Day, $"Thư {number}", late ? $", muộn {Format.Number(letter.Day.DayNumber - deadline!.Value.DayNumber)} ngày" : (classes & Classes.ApologyTimely) != Classes.None ? ", đúng quy định" : string.Empty, late);
     }
 
     private static IEnumerable<StripFlag> Runs(DayStrip strip, Func<StripDay, bool> wanted, Func<List<StripDay>, string> words)

@@ -13,7 +13,7 @@ internal static class TitleWords
     {
         if (history is not { Now: { } facts, Overall: { } overall, Arithmetic: { } sums })
         {
-            return "Chờ danh sách hồ sơ: mới có trong sổ hoặc danh sách khác nên chưa tính vào con số nào";
+            return $"Chờ danh sách hồ sơ: mới thấy trong {SeenIn(history)}, chưa tính vào con số nào";
         }
 
         var classes = overall.Classes;
@@ -25,6 +25,11 @@ internal static class TitleWords
             _ => string.Join("; ", new[] { Is(classes, Classes.Resolved) ? Resolved(classes, sums) : Pending(classes, sums), FirstDueUnknown(facts), Letter(history, classes) }.OfType<string>()),
         };
     }
+
+    /// <summary>What kinds of file speak of the dossier.</summary>
+    public static string SeenIn(DossierHistory history) => string.Join(
+        " và ",
+        history.Tellings.Select(telling => telling.Place.Source.Moment.Kind).Distinct().Select(kind => kind == ImportKind.Letters ? "sổ thư xin lỗi" : "danh sách số hóa"));
 
     /// <summary>Lateness in working days; where none passed, in calendar days.</summary>
     public static string Late(WorkingSum sum, string unit = "ngày làm việc")

@@ -14,7 +14,8 @@ internal static class VersionWords
         }
 
         List<string> changes = [];
-        Add(old.Units != now.Units, $"đơn vị {Unit(old, units)} → {Unit(now, units)}");
+        Add(old.Units != now.Units && Unit(old, units) == Unit(now, units), $"ghi thêm đơn vị {string.Join(", ", now.Units.Units.Except(old.Units.Units).Select(unit => units.GetValueOrDefault(unit, "không xác định")))}");
+        Add(Unit(old, units) != Unit(now, units), $"đơn vị {Unit(old, units)} → {Unit(now, units)}");
         Add(old.Status != now.Status, $"{Lower(Status(old))} → {Lower(Status(now))}");
         Add(old.Received != now.Received, $"ngày nhận {Day(old.Received)} → {Day(now.Received)}");
         Add(old.Due != now.Due, $"hẹn trả {Day(old.Due)} → {Day(now.Due)}");
