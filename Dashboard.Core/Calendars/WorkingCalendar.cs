@@ -14,6 +14,7 @@ public sealed class WorkingCalendar
 
     /// <summary>For each day of the range, by how many the working days up to it exceed its weekdays.</summary>
     private readonly int[] _excess = new int[Last.DayNumber - First.DayNumber + 1];
+    private readonly Dictionary<DateOnly, CalendarDay> _entries = [];
 
     public WorkingCalendar(IEnumerable<CalendarDay> days)
     {
@@ -23,6 +24,7 @@ public sealed class WorkingCalendar
             if (day.Date >= First && day.Date <= Last)
             {
                 var works = day.Kind == CalendarDayKind.MakeUp;
+                _entries[day.Date] = day;
                 _excess[day.Date.DayNumber - First.DayNumber] = (works ? 1 : 0) - (IsWeekday(day.Date) ? 1 : 0);
             }
         }
@@ -63,6 +65,18 @@ public sealed class WorkingCalendar
 
         return new WorkingCalendar(days);
     }
+
+    /// <summary>What the table of holidays says of a day; <see langword="null"/> where it says nothing and the plain week holds.</summary>
+    public CalendarDay? EntryOf(DateOnly day) => _entries.TryGetValue(day, out var entry) ? entry : null;
+
+    /// <summary>The kind of a day. A holiday on a Saturday or Sunday is a holiday; a make-up day on a weekday is an ordinary one.</summary>
+    public DayKind KindOf(DateOnly day) => (EntryOf(day)?.Kind, IsWeekday(day)) switch
+    {
+        (CalendarDayKind.Off, _) => DayKind.Holiday,
+        (CalendarDayKind.MakeUp, false) => DayKind.MakeUp,
+        (_, true) => DayKind.Working,
+        _ => DayKind.Weekend,
+    };
 
     public bool IsWorkingDay(DateOnly day) => UpTo(day.DayNumber) - UpTo(day.DayNumber - 1) == 1;
 

@@ -1,11 +1,9 @@
-using System.Globalization;
-
 namespace Dashboard.Core.Dossiers;
 
 /// <summary>The letters of apology of one dossier as they become known, register by register.</summary>
 internal sealed class LetterBook
 {
-    private readonly SortedDictionary<(int Day, long Leading, string Number), (int OldDue, int Cause)> _letters = new(InOrder.Instance);
+    private readonly SortedDictionary<(int Day, long Leading, string Number), (int OldDue, int Cause)> _letters = new(LetterOrder.Instance);
 
     public bool IsEmpty => _letters.Count == 0;
 
@@ -20,35 +18,10 @@ internal sealed class LetterBook
 
     public void Add(LetterSighting letter)
     {
-        var key = (letter.Day, Leading(letter.Number), letter.Number);
+        var key = LetterOrder.KeyOf(letter);
         var known = _letters.GetValueOrDefault(key);
         _letters[key] = (
             letter.StatesOldDue ? letter.OldDue : known.OldDue,
             letter.StatesCause ? letter.Cause : known.Cause);
-    }
-
-    /// <summary>By day, then leading integer, then text: the same on every machine.</summary>
-    private sealed class InOrder : IComparer<(int Day, long Leading, string Number)>
-    {
-        public static readonly InOrder Instance = new();
-
-        public int Compare((int Day, long Leading, string Number) x, (int Day, long Leading, string Number) y)
-        {
-            var order = (x.Day, x.Leading).CompareTo((y.Day, y.Leading));
-            return order != 0 ? order : string.CompareOrdinal(x.Number, y.Number);
-        }
-    }
-
-    /// <summary>Numbers are ordered by their leading integer, those without one first.</summary>
-    private static long Leading(string number)
-    {
-        var digits = number.AsSpan();
-        var length = 0;
-        while (length < digits.Length && length < 18 && char.IsAsciiDigit(digits[length]))
-        {
-            length++;
-        }
-
-        return length == 0 ? -1 : long.Parse(digits[..length], CultureInfo.InvariantCulture);
     }
 }

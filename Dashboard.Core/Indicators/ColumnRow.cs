@@ -53,6 +53,12 @@ internal readonly struct ColumnRow(int received, int due, int closedOn, int firs
             : new(received, due, closedOn, firstDue, firstLetter, (bits & ~(0xFFu << FlagsShift)) | ((uint)flags.Bits << FlagsShift));
     }
 
+    public static ColumnRow Of(in Dossiers.Version version)
+    {
+        var facts = version.Facts;
+        return new(facts.Received, facts.Due, facts.ClosedOn, facts.FirstDue, facts.FirstLetter, Pack(facts, version.Sheet));
+    }
+
     /// <summary>Packs the small facts of a version into one word. Sheets are told apart up to 32,767; a file has no more.</summary>
     public static uint Pack(in CountedFacts facts, int sheet) =>
         (uint)facts.Status

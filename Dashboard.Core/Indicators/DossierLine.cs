@@ -39,3 +39,10 @@ public sealed record DossierLine(
 /// <param name="Total">How many dossiers the figure counts: equal to the figure.</param>
 /// <param name="Lines">The dossiers of the page, by code.</param>
 public sealed record DossierPage(int Total, IReadOnlyList<DossierLine> Lines);
+
+/// <summary>The neighbours of a dossier in a list, by key.</summary>
+/// <param name="Place">Its place in the list, the first being 1.</param>
+/// <param name="Total">How many the list has.</param>
+/// <param name="Before">Key of the one before; <see langword="null"/> at the beginning.</param>
+/// <param name="After">Key of the one after; <see langword="null"/> at the end.</param>
+public sealed record DossierNeighbours(int Place, int Total, string? Before, string? After);

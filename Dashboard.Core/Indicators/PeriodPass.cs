@@ -11,6 +11,8 @@ internal sealed class PeriodPass
     private readonly ColumnRoot _root;
     private readonly int[] _unitOfTrail;
     private readonly int[] _cutoffs;
+    private readonly Dictionary<int, int> _slots;
+    private readonly DateOnly _to;
 
     public PeriodPass(ColumnRoot root, FigureQuery query, DateTime asOf)
     {
@@ -19,16 +21,18 @@ internal sealed class PeriodPass
         Second = Moments.ToSecond(asOf);
         LastDay = Math.Min(query.To.DayNumber, DateOnly.FromDateTime(asOf).DayNumber);
         Units = [.. root.Units.Where(unit => unit.Value.IsValidIn(query.From, query.To)).OrderBy(unit => unit.Key).Select(unit => unit.Key)];
-        var slots = Units.Select((id, slot) => (id, slot)).ToDictionary(pair => pair.id, pair => pair.slot);
+        _slots = Units.Select((id, slot) => (id, slot)).ToDictionary(pair => pair.id, pair => pair.slot);
+        _to = query.To;
 
         _cutoffs = [.. Units.Select(unit => Cutoff(root.Imports.SpokenFor.GetValueOrDefault(unit, []))), Cutoff(root.Imports.DossierLists)];
-        _unitOfTrail = [.. root.Trails.Select(trail => SlotOf(trail, slots, query.To))];
+        _unitOfTrail = [.. root.Trails.Select(trail => SlotOf(trail))];
     }
 
     /// <summary>A period with the cut-offs that it had, to be looked at with the facts of another moment.</summary>
     private PeriodPass(PeriodPass original, int second)
     {
         (_root, _unitOfTrail, _cutoffs) = (original._root, original._unitOfTrail, original._cutoffs);
+        (_slots, _to) = (original._slots, original._to);
         (From, LastDay, Units) = (original.From, original.LastDay, original.Units);
         Second = second;
     }
@@ -101,6 +105,14 @@ internal sealed class PeriodPass
         }
     }
 
+    /// <summary>The slot and classes of one version, whatever its moment; no classes where the period does not count it.</summary>
+    public (int Slot, Classes Classes) Look(in Dossiers.Version version)
+    {
+        var slot = SlotOf(version.Facts.Units);
+        var row = ColumnRow.Of(version);
+        return (slot, _cutoffs[slot] < From ? Classes.None : Classifier.Classify(row, From, _cutoffs[slot], _root.ApologyLeadDays));
+    }
+
     private void Run<TVisitor>(LiveChunk live, ref TVisitor visitor)
         where TVisitor : struct, IClassVisitor
     {
@@ -133,17 +145,17 @@ internal sealed class PeriodPass
             ? Math.Min(LastDay, Moments.DayOfSecond(newest))
             : NoCutoff;
 
-    private int SlotOf(UnitTrail trail, Dictionary<int, int> slots, DateOnly to)
+    private int SlotOf(UnitTrail trail)
     {
         foreach (var unit in trail.Units)
         {
-            if (_root.Units.TryGetValue(unit, out var known) && known.IsValidOn(to) && slots.TryGetValue(unit, out var slot))
+            if (_root.Units.TryGetValue(unit, out var known) && known.IsValidOn(_to) && _slots.TryGetValue(unit, out var slot))
             {
                 return slot;
             }
         }
 
-        return slots.Count;
+        return _slots.Count;
     }
 }
 

@@ -12,6 +12,7 @@ namespace Dashboard.Core.Storage;
 internal sealed class ChangeWriter(SqliteConnection connection, long ledger)
 {
     private const int RowsATransaction = 50_000;
+    private const int SightingsAPart = 4096;
     private SqliteTransaction? _transaction;
     private int _rows;
 
@@ -100,15 +101,24 @@ internal sealed class ChangeWriter(SqliteConnection connection, long ledger)
         }
     }
 
+    /// <summary>By dossier, cut where one ends, so that the rows about one dossier are found without unpacking a whole import.</summary>
     private void WriteSightings(ImportPlan plan)
     {
-        using var row = new Statement(connection, "INSERT INTO sightings (Import, Part, Count, Packed) VALUES (?1, ?2, ?3, ?4)");
-        var sightings = plan.Sightings.ToArray();
-        for (var (part, start) = (0, 0); start < sightings.Length; part++, start += RowsATransaction)
+        using var row = new Statement(connection, "INSERT INTO sightings (Import, Part, Count, Packed, First, Last) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        PackedSighting[] sightings = [.. plan.Sightings.OrderBy(sighting => sighting.Dossier)];
+        for (var (part, start) = (0, 0); start < sightings.Length; part++)
         {
-            var chunk = sightings.AsSpan(start, Math.Min(RowsATransaction, sightings.Length - start));
-            row.Bind(1, plan.Import.Id).Bind(2, part).Bind(3, chunk.Length).Bind(4, SightingCodec.Pack(chunk)).Run();
+            var end = Math.Min(start + SightingsAPart, sightings.Length);
+            while (end < sightings.Length && sightings[end].Dossier == sightings[end - 1].Dossier)
+            {
+                end++;
+            }
+
+            var chunk = sightings.AsSpan(start..end);
+            row.Bind(1, plan.Import.Id).Bind(2, part).Bind(3, chunk.Length).Bind(4, SightingCodec.Pack(chunk))
+                .Bind(5, chunk[0].Dossier).Bind(6, chunk[^1].Dossier).Run();
             Pace();
+            start = end;
         }
     }
 

@@ -1,3 +1,4 @@
+using Dashboard.Core.Histories;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Changes;
@@ -17,6 +18,8 @@ public sealed class DashboardData : IDisposable
     private readonly RootLoader _roots;
     private readonly Writer _writer;
     private readonly DossierTexts _texts;
+    private readonly DossierRecords _records;
+    private readonly DossierKeys _keys;
     private readonly Lock _loading = new();
     private readonly List<ColumnRoot> _older = [];
     private ColumnRoot _current;
@@ -38,6 +41,8 @@ public sealed class DashboardData : IDisposable
         _roots = new(_database, reference.Wordings, reference.Calendar);
         _writer = new(folder, _database, reference, _roots, clock);
         _texts = new(_database);
+        _records = new(_database, _roots);
+        _keys = new(_database);
         _current = _roots.Load(_database.Ledger());
     }
 
@@ -118,6 +123,23 @@ public sealed class DashboardData : IDisposable
         var root = RootOf(query.Ledger);
         return _texts.Page(DossierSearch.Find(root, query, indicator, part, unit), skip, take);
     }
+
+    /// <summary>Everything that was said of one dossier; <see langword="null"/> where nothing in force at the ledger number and moment speaks of it.</summary>
+    /// <param name="query">Period, T and ledger number.</param>
+    /// <param name="code">Its key, or its code as a person types it.</param>
+    public DossierHistory? History(FigureQuery query, string code)
+    {
+        var root = RootOf(query.Ledger);
+        var history = _keys.Find(code, root.Ledger) is { } key && _records.Load(key, root.Ledger) is { } said ? DossierHistory.Of(root, query, said) : null;
+        return history is { Tellings.Count: 0 } ? null : history;
+    }
+
+    /// <summary>Keys of dossiers that hold a part of a code, or else that begin most like it.</summary>
+    public IReadOnlyList<string> NearestKeys(string part, long? ledger, int take) => _keys.Nearest(part, ledger ?? Ledger, take);
+
+    /// <summary>The dossiers before and after one in the list behind a figure, by code.</summary>
+    public DossierNeighbours? Neighbours(FigureQuery query, string indicator, Part part, string? unit, string key) =>
+        _texts.Neighbours(DossierSearch.Find(RootOf(query.Ledger), query, indicator, part, unit), key);
 
     /// <summary>Imports a file, or says what importing it would do.</summary>
     public ImportReport Import(ImportRequest request)

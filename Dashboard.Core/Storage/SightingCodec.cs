@@ -38,6 +38,15 @@ internal static class SightingCodec
         }
     }
 
+    /// <summary>The sightings of one dossier in a part, in the order of the part.</summary>
+    public static List<PackedSighting> Of(int dossier, byte[] packed, int count)
+    {
+        var all = new List<PackedSighting>(count);
+        Unpack(packed, count, all);
+        all.RemoveAll(sighting => sighting.Dossier != dossier);
+        return all;
+    }
+
     private static int ZigZag(int value) => (value << 1) ^ (value >> 31);
 
     private static int UnZigZag(int value) => (int)((uint)value >> 1) ^ -(value & 1);

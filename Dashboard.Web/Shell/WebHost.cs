@@ -3,6 +3,7 @@ using Dashboard.Core.Storage;
 using Dashboard.Web.Components;
 using Dashboard.Web.Features.Dossiers;
 using Dashboard.Web.Features.Importing;
+using Dashboard.Web.Features.OneDossier;
 using Dashboard.Web.Wording;
 using Microsoft.AspNetCore.Localization;
 using MudBlazor;
@@ -76,6 +77,8 @@ internal static class WebHost
         services.AddScoped<IViewQuery, ViewQuery>();
         services.AddSingleton<OfficeName>();
         services.AddScoped<IDossiersQuery, DossiersQuery>();
+        services.AddSingleton<HistoryCache>();
+        services.AddScoped<IOneDossierQuery, OneDossierQuery>();
         services.AddScoped<IImportQuery, ImportQuery>();
         services.Configure<RequestLocalizationOptions>(options =>
         {

@@ -90,6 +90,12 @@ internal sealed class SightingRow
     public int Count { get; init; }
 
     public required byte[] Packed { get; init; }
+
+    /// <summary>The least number of a dossier in the part: parts follow each other by dossier and share none.</summary>
+    public int First { get; init; }
+
+    /// <summary>The greatest; parts written before this was kept may hold any dossier.</summary>
+    public int Last { get; init; } = int.MaxValue;
 }
 
 /// <summary>What a row of a register said of a letter of apology.</summary>
@@ -220,8 +226,13 @@ internal static class BulkConfiguration
         Table<WordingRow>(model, "wordings");
         Table<DossierRecord>(model, "dossiers").HasIndex(row => row.Key).IsUnique();
         Table<FactSetRow>(model, "fact_sets").HasIndex(row => row.Dossier);
-        model.Entity<SightingRow>().ToTable("sightings").HasKey(row => new { row.Import, row.Part });
-        model.Entity<LetterRecord>().ToTable("letters").HasKey(row => new { row.Import, row.Sheet, row.Row });
+        var sightings = model.Entity<SightingRow>().ToTable("sightings");
+        sightings.HasKey(row => new { row.Import, row.Part });
+        sightings.Property(row => row.Last).HasDefaultValue(int.MaxValue);
+        sightings.HasIndex(row => new { row.Import, row.Last, row.First });
+        var letters = model.Entity<LetterRecord>().ToTable("letters");
+        letters.HasKey(row => new { row.Import, row.Sheet, row.Row });
+        letters.HasIndex(row => row.Dossier);
         model.Entity<StillValidRecord>().ToTable("still_valid").HasKey(row => new { row.Import, row.Sheet, row.Row });
         model.Entity<Form06Record>().ToTable("form_06").HasKey(row => new { row.Import, row.Sheet, row.Row });
         model.Entity<SpokenRow>().ToTable("spoken").HasKey(row => new { row.Import, row.Unit });

@@ -293,6 +293,8 @@ namespace Dashboard.Core.Storage.Migrations.Sqlite
 
                     b.HasKey("Import", "Sheet", "Row");
 
+                    b.HasIndex("Dossier");
+
                     b.ToTable("letters", (string)null);
                 });
 
@@ -307,11 +309,21 @@ namespace Dashboard.Core.Storage.Migrations.Sqlite
                     b.Property<int>("Count")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("First")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Last")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(2147483647);
+
                     b.Property<byte[]>("Packed")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
                     b.HasKey("Import", "Part");
+
+                    b.HasIndex("Import", "Last", "First");
 
                     b.ToTable("sightings", (string)null);
                 });
