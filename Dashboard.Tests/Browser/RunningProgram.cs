@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dashboard.Core.Storage;
 using Dashboard.Tests.Samples;
 using Dashboard.Web.Commands;
@@ -7,16 +8,15 @@ using Microsoft.Playwright;
 
 namespace Dashboard.Tests.Browser;
 
-/// <summary>The real program on a data folder of its own, and a real Chromium that visits it.</summary>
-public sealed class RunningProgram : IAsyncLifetime
+/// <summary>The real program on a data folder of its own, which knows its units and nothing else, visited by a real browser.</summary>
+public sealed class RunningProgram(Chromium chromium) : IAsyncLifetime
 {
     private readonly Cli _cli = new();
+    private readonly ConcurrentBag<IBrowserContext> _opened = [];
     private DashboardData? _data;
     private WebApplication? _app;
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
 
-    public string Address => _app!.Urls.Single();
+    public string Address { get; private set; } = string.Empty;
 
     internal Cli Cli => _cli;
 
@@ -25,21 +25,24 @@ public sealed class RunningProgram : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _cli.Json("units", "import", SampleFolder.File("sa-dec-2023", "units.csv"));
-        _data = Locations.Open(_cli.Folder);
+        await ServeAsync(_cli.Folder);
+    }
+
+    /// <summary>Opens the folder and listens at a free port.</summary>
+    internal async Task ServeAsync(string folder)
+    {
+        _data = Locations.Open(folder);
         _app = WebHost.Build(["--urls", "http://127.0.0.1:0"], _data, _data.Folder.Uploads);
-        await _app.StartAsync(TestContext.Current.CancellationToken);
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("DASHBOARD_CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
-        });
+        await _app.StartAsync(CancellationToken.None);
+        Address = _app.Urls.Single();
     }
 
     /// <summary>A new page of a size; whatever it asks for outside the program, or fails at, is noted.</summary>
     internal async Task<(IPage Page, List<string> Faults)> OpenAsync(int width = 1366, int height = 640, ColorScheme scheme = ColorScheme.Light)
     {
-        var page = await _browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, Locale = "vi-VN" });
+        var browser = await chromium.BrowserAsync();
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, Locale = "vi-VN" });
+        _opened.Add(page.Context);
         var faults = new List<string>();
         page.Request += (_, request) => faults.AddRange(
             request.Url.StartsWith(Address, StringComparison.Ordinal) || request.Url.StartsWith("data:", StringComparison.Ordinal) || request.Url.StartsWith("blob:", StringComparison.Ordinal) ? [] : [$"asked for {request.Url}"]);
@@ -50,15 +53,14 @@ public sealed class RunningProgram : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null)
+        foreach (var context in _opened)
         {
-            await _browser.DisposeAsync();
+            await context.DisposeAsync();
         }
 
-        _playwright?.Dispose();
         if (_app is not null)
         {
-            await _app.StopAsync(TestContext.Current.CancellationToken);
+            await _app.StopAsync(CancellationToken.None);
             await _app.DisposeAsync();
         }
 
