@@ -7,6 +7,7 @@ internal static class Walls
 {
     public static readonly string[] PureFolders =
         ["Text", "Calendars", "Units", "Dossiers", "Indicators", "Histories", "Findings", "Meetings", "Access", "Importing"];
+        ["Text", "Calendars", "Units", "Dossiers", "Indicators", "Findings", "Meetings", "Access", "Importing", "Search"];
 
     public static readonly string[] OtherFolders = ["Documents", "Storage"];
 
