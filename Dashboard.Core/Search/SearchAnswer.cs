@@ -2,7 +2,7 @@ namespace Dashboard.Core.Search;
 
 /// <summary>One thing found.</summary>
 /// <param name="Group">What it is.</param>
-/// <param name="Key">Code of a unit or dossier, id of an indicator, name of a procedure.</param>
+/// <param name="Key">Code of a unit, id of an indicator, name of a procedure, key of a dossier: its code, after its unit's where codes repeat.</param>
 /// <param name="Title">What a person reads first.</param>
 /// <param name="Detail">What tells it from others: the unit and procedure of a dossier, the code of a unit or procedure; "" for none.</param>
 /// <param name="Dossiers">Dossiers of a procedure; 0 for anything else.</param>

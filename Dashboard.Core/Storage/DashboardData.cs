@@ -1,3 +1,4 @@
+using Dashboard.Core.Help;
 using Dashboard.Core.Histories;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Indicators;
@@ -30,6 +31,7 @@ public sealed class DashboardData : IDisposable
     {
         Folder = folder;
         Targets = reference.Targets;
+        Help = reference.Help;
         _database = new(folder);
         using (var held = WriteLock.TryTake(folder) ?? (_database.IsBehind() ? WriteLock.Take(folder) : null))
         {
@@ -56,6 +58,9 @@ public sealed class DashboardData : IDisposable
 
     /// <summary>What the indicators should reach.</summary>
     public TargetTable Targets { get; }
+
+    /// <summary>Glossary, explanations and sources of law.</summary>
+    public HelpTexts Help { get; }
 
     /// <summary>The newest committed ledger number.</summary>
     public long Ledger => Current.Ledger;
@@ -143,6 +148,7 @@ public sealed class DashboardData : IDisposable
     /// <summary>The dossiers before and after one in the list behind a figure, by code.</summary>
     public DossierNeighbours? Neighbours(FigureQuery query, string indicator, Part part, string? unit, string key) =>
         _texts.Neighbours(DossierSearch.Find(RootOf(query.Ledger), query, indicator, part, unit), key);
+
     /// <summary>The best units, indicators, procedures and dossiers for a text; the first search after a commit takes longer.</summary>
     public SearchAnswer Search(string? text, int take) => _search.Find(Current, text, take);
 

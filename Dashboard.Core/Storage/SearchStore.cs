@@ -72,10 +72,10 @@ internal sealed class SearchStore(Database database)
         foreach (var dossier in dossiers)
         {
             row.Bind(1, dossier).Next();
-            var code = DossierCode.OfKey(row.Text(0));
+            var key = row.Text(0);
             row.Reset();
             var unit = LiveDossiers.UnitOf(root, dossier) is { } known ? names.GetValueOrDefault(known, known) : null;
-            hits.Add(new(SearchGroup.Dossier, code, code, string.Join(" · ", new[] { unit, _procedures.Of(dossier) }.Where(part => part is not null))));
+            hits.Add(new(SearchGroup.Dossier, key, DossierCode.OfKey(key), string.Join(" · ", new[] { unit, _procedures.Of(dossier) }.Where(part => part is not null))));
         }
 
         return hits;
