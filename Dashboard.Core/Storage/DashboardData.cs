@@ -1,8 +1,10 @@
+using Dashboard.Core.Help;
 using Dashboard.Core.Histories;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Changes;
 using Dashboard.Core.Indicators.Targets;
+using Dashboard.Core.Search;
 using Dashboard.Core.Units;
 
 namespace Dashboard.Core.Storage;
@@ -20,6 +22,7 @@ public sealed class DashboardData : IDisposable
     private readonly DossierTexts _texts;
     private readonly DossierRecords _records;
     private readonly DossierKeys _keys;
+    private readonly SearchStore _search;
     private readonly Lock _loading = new();
     private readonly List<ColumnRoot> _older = [];
     private ColumnRoot _current;
@@ -28,6 +31,7 @@ public sealed class DashboardData : IDisposable
     {
         Folder = folder;
         Targets = reference.Targets;
+        Help = reference.Help;
         _database = new(folder);
         using (var held = WriteLock.TryTake(folder) ?? (_database.IsBehind() ? WriteLock.Take(folder) : null))
         {
@@ -43,6 +47,7 @@ public sealed class DashboardData : IDisposable
         _texts = new(_database);
         _records = new(_database, _roots);
         _keys = new(_database);
+        _search = new(_database);
         _current = _roots.Load(_database.Ledger());
     }
 
@@ -53,6 +58,9 @@ public sealed class DashboardData : IDisposable
 
     /// <summary>What the indicators should reach.</summary>
     public TargetTable Targets { get; }
+
+    /// <summary>Glossary, explanations and sources of law.</summary>
+    public HelpTexts Help { get; }
 
     /// <summary>The newest committed ledger number.</summary>
     public long Ledger => Current.Ledger;
@@ -141,6 +149,12 @@ public sealed class DashboardData : IDisposable
     public DossierNeighbours? Neighbours(FigureQuery query, string indicator, Part part, string? unit, string key) =>
         _texts.Neighbours(DossierSearch.Find(RootOf(query.Ledger), query, indicator, part, unit), key);
 
+    /// <summary>The best units, indicators, procedures and dossiers for a text; the first search after a commit takes longer.</summary>
+    public SearchAnswer Search(string? text, int take) => _search.Find(Current, text, take);
+
+    /// <summary>A page of one group of what a text finds.</summary>
+    public GroupAnswer Search(SearchGroup group, string? text, int skip, int take) => _search.Find(Current, group, text, skip, take);
+
     /// <summary>Imports a file, or says what importing it would do.</summary>
     public ImportReport Import(ImportRequest request)
     {
@@ -158,6 +172,9 @@ public sealed class DashboardData : IDisposable
     public ImportReport Commit(PreparedImport prepared) => Told(_writer.Commit(prepared, Current));
 
     public IReadOnlyList<ImportEntry> Imports() => ImportLedger.Read(_database);
+
+    /// <summary>The entries of the ledger after a number, up to the newest, oldest first.</summary>
+    public IReadOnlyList<LedgerEntry> LedgerAfter(long number) => ImportLedger.After(_database, number);
 
     /// <summary>Takes an import back.</summary>
     /// <exception cref="UndoRefusedException">There is no such import in force.</exception>

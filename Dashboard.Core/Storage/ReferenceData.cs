@@ -1,4 +1,5 @@
 using Dashboard.Core.Calendars;
+using Dashboard.Core.Help;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Importing.Files;
 using Dashboard.Core.Importing.Headings;
@@ -17,7 +18,13 @@ public sealed record ReferenceData(HeadingTable Headings, KindTable Kinds, Wordi
     /// <summary>What the indicators should reach.</summary>
     public TargetTable Targets { get; init; } = new([]);
 
-    /// <summary>Reads the reference files of a folder. Without <c>limits.csv</c> the default limits hold; without <c>targets.csv</c> nothing is judged.</summary>
+    /// <summary>Glossary, explanations and sources of law.</summary>
+    public HelpTexts Help { get; init; } = HelpTexts.None;
+
+    /// <summary>
+    /// Reads the reference files of a folder. Without <c>limits.csv</c> the default limits hold; without <c>targets.csv</c> nothing is
+    /// judged; without the files of the help it is empty.
+    /// </summary>
     /// <exception cref="FileNotFoundException">Another file is missing.</exception>
     public static ReferenceData Read(string folder)
     {
@@ -30,6 +37,10 @@ public sealed record ReferenceData(HeadingTable Headings, KindTable Kinds, Wordi
         {
             Limits = ReadOr(Path.Combine(folder, "limits.csv"), ReadLimits.Parse, new()),
             Targets = ReadOr(Path.Combine(folder, "targets.csv"), TargetTable.Parse, new([])),
+            Help = new(
+                ReadOr(Path.Combine(folder, "glossary.csv"), HelpTexts.ReadTerms, []),
+                ReadOr(Path.Combine(folder, "help.csv"), HelpTexts.ReadSections, []),
+                ReadOr(Path.Combine(folder, "legal.csv"), HelpTexts.ReadSources, [])),
         };
     }
 

@@ -6,7 +6,7 @@ namespace Dashboard.Tests.Architecture;
 internal static class Walls
 {
     public static readonly string[] PureFolders =
-        ["Text", "Calendars", "Units", "Dossiers", "Indicators", "Histories", "Findings", "Meetings", "Access", "Importing"];
+        ["Text", "Calendars", "Units", "Dossiers", "Indicators", "Histories", "Findings", "Meetings", "Access", "Importing", "Search", "Help"];
 
     public static readonly string[] OtherFolders = ["Documents", "Storage"];
 

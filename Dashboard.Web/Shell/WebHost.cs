@@ -1,7 +1,9 @@
 using System.Globalization;
 using Dashboard.Core.Storage;
 using Dashboard.Web.Components;
+using Dashboard.Web.Components.Search;
 using Dashboard.Web.Features.Dossiers;
+using Dashboard.Web.Features.Help;
 using Dashboard.Web.Features.Importing;
 using Dashboard.Web.Features.OneDossier;
 using Dashboard.Web.Wording;
@@ -75,11 +77,14 @@ internal static class WebHost
         services.AddSingleton<ImportQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<ImportQueue>());
         services.AddScoped<IViewQuery, ViewQuery>();
+        services.AddSingleton<ISearchQuery, SearchQuery>();
+        services.AddSingleton<ILedgerQuery, LedgerQuery>();
         services.AddSingleton<OfficeName>();
         services.AddScoped<IDossiersQuery, DossiersQuery>();
         services.AddSingleton<HistoryCache>();
         services.AddScoped<IOneDossierQuery, OneDossierQuery>();
         services.AddScoped<IImportQuery, ImportQuery>();
+        services.AddScoped<IHelpQuery, HelpQuery>();
         services.Configure<RequestLocalizationOptions>(options =>
         {
             var vietnamese = CultureInfo.GetCultureInfo("vi-VN");

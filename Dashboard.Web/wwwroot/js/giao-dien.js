@@ -8,7 +8,11 @@
   system.addEventListener('change', show);
   show();
   window.giaoDien = {
-    toi: isDark,
+    // Asked by the layout once its circuit runs: what waits for the circuit hears of it here.
+    toi() {
+      document.dispatchEvent(new Event('mach-san-sang'));
+      return isDark();
+    },
     doi() {
       try { localStorage.setItem(key, isDark() ? 'light' : 'dark'); } catch { /* private window: not kept */ }
       show();
@@ -25,15 +29,6 @@
   });
   document.addEventListener('click', e => {
     close(e.target.closest?.('a') ? null : e.target.closest?.('details[data-dong]'));
-    if (e.target.closest?.('[data-tai-lai]')) { e.preventDefault(); location.reload(); }
+    if (e.target.closest?.('[data-tai-lai]')) { e.preventDefault(); window.noiLai.taiLai(); }
   });
 })();
-
-// The framework tells the dialog how the connection stands; a dialog has to be opened by hand.
-document.addEventListener('DOMContentLoaded', () => {
-  const dialog = document.getElementById('components-reconnect-modal');
-  dialog?.addEventListener('components-reconnect-state-changed', e => {
-    if (e.detail.state === 'hide') dialog.close();
-    else if (!dialog.open) dialog.showModal();
-  });
-});

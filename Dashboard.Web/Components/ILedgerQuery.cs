@@ -1,0 +1,28 @@
+using Dashboard.Core.Importing;
+using Dashboard.Core.Storage;
+
+namespace Dashboard.Web.Components;
+
+/// <summary>What the notice of an older address asks for.</summary>
+public interface ILedgerQuery
+{
+    /// <summary>The entries of the ledger after a number, oldest first.</summary>
+    IReadOnlyList<LedgerEntry> After(long number);
+}
+
+/// <summary>Reads the ledger once for each number that it reaches.</summary>
+internal sealed class LedgerQuery(DashboardData data) : ILedgerQuery
+{
+    private (long Ledger, IReadOnlyList<LedgerEntry> Entries)? _known;
+
+    public IReadOnlyList<LedgerEntry> After(long number)
+    {
+        var ledger = data.Ledger;
+        if (_known is not { } known || known.Ledger != ledger)
+        {
+            _known = known = (ledger, data.LedgerAfter(0));
+        }
+
+        return [.. known.Entries.Where(entry => entry.Number > number)];
+    }
+}
