@@ -1,4 +1,3 @@
-using Dashboard.Core.Histories;
 using Dashboard.Tests.Histories;
 using Dashboard.Web.Features.OneDossier;
 
