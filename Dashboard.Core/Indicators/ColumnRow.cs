@@ -59,6 +59,11 @@ internal readonly struct ColumnRow(int received, int due, int closedOn, int firs
         return new(facts.Received, facts.Due, facts.ClosedOn, facts.FirstDue, facts.FirstLetter, Pack(facts, version.Sheet));
     }
 
+    /// <summary>The same version, had some facts been others.</summary>
+    public ColumnRow With(Status status, int newDue, int newClosedOn, int newFirstLetter, Flags flags) => new(
+        received, newDue, newClosedOn, firstDue, newFirstLetter,
+        (bits & ~(0xFu | (0xFFu << FlagsShift))) | (uint)status | ((uint)flags.Bits << FlagsShift));
+
     /// <summary>Packs the small facts of a version into one word. Sheets are told apart up to 32,767; a file has no more.</summary>
     public static uint Pack(in CountedFacts facts, int sheet) =>
         (uint)facts.Status

@@ -29,6 +29,11 @@ internal static class AbsentDossiers
         SqliteConnection connection, long ledger, IEnumerable<ImportRow> inForce, Vocabulary words, UnitDirectory units, DateTime? asOf)
     {
         var lists = inForce.Where(row => row.Kind == ImportKind.Dossiers && (asOf is null || row.ExportedAt <= asOf)).ToList();
+        if (lists.TrueForAll(row => row.Coverage is null))
+        {
+            return [];
+        }
+
         var archive = ArchiveLoader.Load(connection, ledger, lists.Select(row => row.Moment), words);
         return [.. Absences.Find(archive.Imports.Select(import => (import, archive.SightingsOf(import))), Covering(connection, lists, words), archive)
             .Select(absence => new AbsentDossier(

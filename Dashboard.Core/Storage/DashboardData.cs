@@ -5,6 +5,7 @@ using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Changes;
 using Dashboard.Core.Indicators.Targets;
 using Dashboard.Core.Search;
+using Dashboard.Core.Indicators.Work;
 using Dashboard.Core.Units;
 
 namespace Dashboard.Core.Storage;
@@ -23,6 +24,7 @@ public sealed class DashboardData : IDisposable
     private readonly DossierRecords _records;
     private readonly DossierKeys _keys;
     private readonly SearchStore _search;
+    private readonly WorkTexts _workTexts;
     private readonly Lock _loading = new();
     private readonly List<ColumnRoot> _older = [];
     private ColumnRoot _current;
@@ -48,6 +50,7 @@ public sealed class DashboardData : IDisposable
         _records = new(_database, _roots);
         _keys = new(_database);
         _search = new(_database);
+        _workTexts = new(_database);
         _current = _roots.Load(_database.Ledger());
     }
 
@@ -154,6 +157,16 @@ public sealed class DashboardData : IDisposable
 
     /// <summary>A page of one group of what a text finds.</summary>
     public GroupAnswer Search(SearchGroup group, string? text, int skip, int take) => _search.Find(Current, group, text, skip, take);
+
+    /// <summary>The work list of a unit (việc cần làm).</summary>
+    public WorkList Work(FigureQuery query, string unit) => WorkFinder.Find(RootOf(query.Ledger), query, unit);
+
+    /// <summary>A page of a group of a work list, with texts as of a ledger number.</summary>
+    public IReadOnlyList<WorkLine> WorkLines(WorkGroup group, long ledger, WorkOrder order, int skip, int take) =>
+        _workTexts.Lines(group, ledger, order, skip, take);
+
+    /// <summary>The codes of all dossiers of a group of a work list.</summary>
+    public IReadOnlyList<string> WorkCodes(WorkGroup group) => _workTexts.Codes(group);
 
     /// <summary>Imports a file, or says what importing it would do.</summary>
     public ImportReport Import(ImportRequest request)

@@ -6,6 +6,7 @@ using Dashboard.Web.Features.Dossiers;
 using Dashboard.Web.Features.Help;
 using Dashboard.Web.Features.Importing;
 using Dashboard.Web.Features.OneDossier;
+using Dashboard.Web.Features.Units;
 using Dashboard.Web.Wording;
 using Microsoft.AspNetCore.Localization;
 using MudBlazor;
@@ -83,6 +84,8 @@ internal static class WebHost
         services.AddScoped<IDossiersQuery, DossiersQuery>();
         services.AddSingleton<HistoryCache>();
         services.AddScoped<IOneDossierQuery, OneDossierQuery>();
+        services.AddSingleton<WorkCache>();
+        services.AddScoped<IUnitQuery, UnitQuery>();
         services.AddScoped<IImportQuery, ImportQuery>();
         services.AddScoped<IHelpQuery, HelpQuery>();
         services.Configure<RequestLocalizationOptions>(options =>
