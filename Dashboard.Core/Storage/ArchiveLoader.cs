@@ -25,7 +25,10 @@ internal static class ArchiveLoader
         {
             if (import.Kind == ImportKind.Letters)
             {
-                LoadLetters(connection, import, archive);
+                foreach (var (dossier, letter) in Letters(connection, import))
+                {
+                    archive.Add(dossier, letter);
+                }
             }
             else if (import.Kind != ImportKind.StillValid)
             {
@@ -59,6 +62,23 @@ internal static class ArchiveLoader
         return sightings;
     }
 
+    /// <summary>The letters of a register, by dossier, in the order of its rows.</summary>
+    public static List<(int Dossier, LetterSighting Letter)> Letters(SqliteConnection connection, ImportMoment import)
+    {
+        var letters = new List<(int, LetterSighting)>();
+        using var row = new Statement(connection, "SELECT Dossier, Number, Day, OldDue, NewDue, Cause, Stated FROM letters WHERE Import = ?1");
+        row.Bind(1, import.Id);
+        while (row.Next())
+        {
+            var stated = row.Int(6);
+            letters.Add((row.Int(0), new(
+                import, LetterNumber.Of(row.Text(1)), row.Int(2), row.Int(3), row.Int(4), row.Int(5),
+                (stated & 1) != 0, (stated & 2) != 0, (stated & 4) != 0)));
+        }
+
+        return letters;
+    }
+
     private static int Last(SqliteConnection connection, string table) =>
         (int)Database.Scalar(connection, $"SELECT coalesce(max(Id), 0) FROM {table}");
 
@@ -69,19 +89,6 @@ internal static class ArchiveLoader
         while (row.Next())
         {
             archive.AddFactSet(row.Int(1), FactSetColumns.Read(row));
-        }
-    }
-
-    private static void LoadLetters(SqliteConnection connection, ImportMoment import, Archive archive)
-    {
-        using var row = new Statement(connection, "SELECT Dossier, Number, Day, OldDue, NewDue, Cause, Stated FROM letters WHERE Import = ?1");
-        row.Bind(1, import.Id);
-        while (row.Next())
-        {
-            var stated = row.Int(6);
-            archive.Add(row.Int(0), new LetterSighting(
-                import, LetterNumber.Of(row.Text(1)), row.Int(2), row.Int(3), row.Int(4), row.Int(5),
-                (stated & 1) != 0, (stated & 2) != 0, (stated & 4) != 0));
         }
     }
 }
