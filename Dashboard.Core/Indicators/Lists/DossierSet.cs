@@ -20,6 +20,18 @@ public sealed record DossierSet(string? Indicator, Part Part, string? Count)
         Indicator is IndicatorCatalogue.LateFirstDue or IndicatorCatalogue.ApologySent or IndicatorCatalogue.ApologyTimely
         || Count?.StartsWith("apology", StringComparison.Ordinal) == true;
 
+    /// <summary>The order where none is chosen: the latest first where all are late, else by code.</summary>
+    public ListOrder DefaultOrder => AllLate ? new(ByFirstDue ? ListColumn.LateFirst : ListColumn.Late, Descending: true) : new(ListColumn.Code, Descending: false);
+
+    /// <summary>Whether every dossier of the set is late.</summary>
+    public bool AllLate => Indicator switch
+    {
+        null => Count is "resolvedLate" or "pendingOverdue" || Count?.StartsWith("apology", StringComparison.Ordinal) == true,
+        IndicatorCatalogue.LateResolved or IndicatorCatalogue.OverduePending or IndicatorCatalogue.LateFirstDue => Part == Part.Numerator,
+        IndicatorCatalogue.ApologySent or IndicatorCatalogue.ApologyTimely => Part != Part.Unknown,
+        _ => false,
+    };
+
     /// <summary>How many dossiers the figures of a unit say that the set has.</summary>
     public long Size(UnitFigures figures)
     {
