@@ -101,7 +101,7 @@ public sealed class SaDecListsTests(SaDecCity city) : IClassFixture<SaDecCity>
         using var stream = new MemoryStream();
         DossierWorkbook.Write(
             stream, context, list, (skip, take) => city.Data.Lines(list, skip, Math.Min(take, 7)).Concat(city.Data.Lines(list, skip + 7, take - 7)).ToList(),
-            new("người thử", new(2023, 11, 22, 8, 30, 0), "http://127.0.0.1/ho-so?x"), CancellationToken.None);
+            new("người thử", new(2023, 11, 22, 8, 30, 0), "http://127.0.0.1/ho-so?x"), TestContext.Current.CancellationToken);
 
         var lines = city.Data.Lines(list, 0, 100);
         using var library = new XLWorkbook(new MemoryStream(stream.ToArray()));

@@ -1,9 +1,7 @@
 using Bunit;
-using Bunit.TestDoubles;
 using Dashboard.Core.Dossiers;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Lists;
-using Dashboard.Web.Components;
 using Dashboard.Web.Components.Lists;
 using Dashboard.Web.Features.Dossiers;
 using Microsoft.AspNetCore.Components;

@@ -86,7 +86,7 @@ public sealed partial class DossierTable
     {
         if (days is not { } known)
         {
-            builder.AddMarkupContent(0, "<span class=\"mo\">–</span>");
+            builder.AddMarkupContent(0, "<span class=\"dem-tre mo\">–</span>");
             return;
         }
 

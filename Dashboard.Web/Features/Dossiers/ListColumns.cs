@@ -18,7 +18,6 @@ internal static class ListColumns
             ListColumn.Code,
             list.Unit is null ? ListColumn.Unit : null,
             ListColumn.Procedure,
-            late ? null : ListColumn.Channel,
             ListColumn.Received,
             ListColumn.Due,
             ListColumn.Closed,
