@@ -9,6 +9,8 @@ const string Usage = """
     formats FILE...                      .csv, .html and .xls against the best library of each
     peak FILE                            peak memory of reading an .xlsx, in processes of their own
     stages FILE WEEK2                    where an import's time goes
+    excel                                our writer of .xlsx against MiniExcel, 50,000 rows
+    list FOLDER                          lists of a data folder: filters, orders, pages, workbook
     count [DOSSIERS]                     all counts of 60 units and 24 months against DuckDB; memory
     """;
 
@@ -33,6 +35,10 @@ switch (args)
         return PeakBench.Child(file, reader);
     case ["stages", var file, var week2]:
         return StageBench.Run(file, week2);
+    case ["excel"]:
+        return ExcelBench.Run();
+    case ["list", var folder]:
+        return ListBench.Run(folder);
     case ["count", .. var rest]:
         return CountBench.Run(rest is [var dossiers] ? int.Parse(dossiers, CultureInfo.InvariantCulture) : 1_000_000);
     default:

@@ -10,6 +10,9 @@ internal sealed class LetterBook
     /// <summary>Day of the earliest letter; 0 where there is none.</summary>
     public int FirstDay => IsEmpty ? 0 : _letters.First().Key.Day;
 
+    /// <summary>Number of the earliest letter; empty where there is none.</summary>
+    public string FirstNumber => IsEmpty ? string.Empty : _letters.First().Key.Number;
+
     /// <summary>The old due date that the earliest letter gives; 0 where it gives none.</summary>
     public int FirstOldDue => IsEmpty ? 0 : _letters.First().Value.OldDue;
 

@@ -25,7 +25,10 @@ internal static class ArchiveLoader
         {
             if (import.Kind == ImportKind.Letters)
             {
-                LoadLetters(connection, import, archive);
+                foreach (var (dossier, letter, _) in Letters(connection, import))
+                {
+                    archive.Add(dossier, letter);
+                }
             }
             else if (import.Kind != ImportKind.StillValid)
             {
@@ -59,6 +62,24 @@ internal static class ArchiveLoader
         return sightings;
     }
 
+    /// <summary>The letters of a register, in the order of its rows: the dossier, the letter, its number as written.</summary>
+    public static List<(int Dossier, LetterSighting Letter, string Written)> Letters(SqliteConnection connection, ImportMoment import)
+    {
+        var letters = new List<(int, LetterSighting, string)>();
+        using var row = new Statement(connection, "SELECT Dossier, Number, Day, OldDue, NewDue, Cause, Stated FROM letters WHERE Import = ?1");
+        row.Bind(1, import.Id);
+        while (row.Next())
+        {
+            var stated = row.Int(6);
+            var written = row.Text(1);
+            letters.Add((row.Int(0), new(
+                import, LetterNumber.Of(written), row.Int(2), row.Int(3), row.Int(4), row.Int(5),
+                (stated & 1) != 0, (stated & 2) != 0, (stated & 4) != 0), written));
+        }
+
+        return letters;
+    }
+
     private static int Last(SqliteConnection connection, string table) =>
         (int)Database.Scalar(connection, $"SELECT coalesce(max(Id), 0) FROM {table}");
 
@@ -69,19 +90,6 @@ internal static class ArchiveLoader
         while (row.Next())
         {
             archive.AddFactSet(row.Int(1), FactSetColumns.Read(row));
-        }
-    }
-
-    private static void LoadLetters(SqliteConnection connection, ImportMoment import, Archive archive)
-    {
-        using var row = new Statement(connection, "SELECT Dossier, Number, Day, OldDue, NewDue, Cause, Stated FROM letters WHERE Import = ?1");
-        row.Bind(1, import.Id);
-        while (row.Next())
-        {
-            var stated = row.Int(6);
-            archive.Add(row.Int(0), new LetterSighting(
-                import, LetterNumber.Of(row.Text(1)), row.Int(2), row.Int(3), row.Int(4), row.Int(5),
-                (stated & 1) != 0, (stated & 2) != 0, (stated & 4) != 0));
         }
     }
 }

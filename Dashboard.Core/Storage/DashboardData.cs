@@ -3,6 +3,7 @@ using Dashboard.Core.Histories;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Changes;
+using Dashboard.Core.Indicators.Lists;
 using Dashboard.Core.Indicators.Targets;
 using Dashboard.Core.Search;
 using Dashboard.Core.Indicators.Work;
@@ -25,6 +26,7 @@ public sealed class DashboardData : IDisposable
     private readonly DossierKeys _keys;
     private readonly SearchStore _search;
     private readonly WorkTexts _workTexts;
+    private readonly ListStore _lists;
     private readonly Lock _loading = new();
     private readonly List<ColumnRoot> _older = [];
     private ColumnRoot _current;
@@ -51,6 +53,7 @@ public sealed class DashboardData : IDisposable
         _keys = new(_database);
         _search = new(_database);
         _workTexts = new(_database);
+        _lists = new(_database, _roots);
         _current = _roots.Load(_database.Ledger());
     }
 
@@ -167,6 +170,16 @@ public sealed class DashboardData : IDisposable
 
     /// <summary>The codes of all dossiers of a group of a work list.</summary>
     public IReadOnlyList<string> WorkCodes(WorkGroup group) => _workTexts.Codes(group);
+
+    /// <summary>The dossiers of a figure, count or period, filtered and in order.</summary>
+    /// <exception cref="ArgumentException">The ledger number is not known.</exception>
+    public DossierList List(ListQuestion question) => _lists.Find(RootOf(question.Figures.Ledger), question);
+
+    /// <summary>Rows of a list: texts are fetched for these alone.</summary>
+    public IReadOnlyList<ListLine> Lines(DossierList list, int skip, int take) => _lists.Lines(list, skip, take);
+
+    /// <summary>Where a dossier stands in a list, counted from 1, and the keys before and after it; <see langword="null"/> where it is not in it.</summary>
+    public (int Place, string? Before, string? After)? Around(DossierList list, string key) => _lists.Around(list, key);
 
     /// <summary>Imports a file, or says what importing it would do.</summary>
     public ImportReport Import(ImportRequest request)

@@ -81,6 +81,8 @@ internal static class WebHost
         services.AddSingleton<ISearchQuery, SearchQuery>();
         services.AddSingleton<ILedgerQuery, LedgerQuery>();
         services.AddSingleton<OfficeName>();
+        services.AddSingleton<ListContexts>();
+        services.AddSingleton<ListPages>();
         services.AddScoped<IDossiersQuery, DossiersQuery>();
         services.AddSingleton<HistoryCache>();
         services.AddScoped<IOneDossierQuery, OneDossierQuery>();
@@ -116,6 +118,7 @@ internal static class WebHost
         app.MapStaticAssets();
         app.MapGet("/healthz", () => Results.Text("ok"));
         app.MapPost(UploadEndpoint.Address, UploadEndpoint.ReceiveAsync).DisableAntiforgery();
+        app.MapGet(WorkbookEndpoint.Path, WorkbookEndpoint.SendAsync);
         app.MapGet("/nap-du-lieu/tep-goc/{import:long}", (long import) =>
             data.OpenOriginal(import) is { } original
                 ? Results.File(original, "application/octet-stream", data.Imports().FirstOrDefault(entry => entry.Number == import)?.File ?? $"lan-nap-{import}")

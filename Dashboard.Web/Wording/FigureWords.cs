@@ -51,6 +51,33 @@ internal static class FigureWords
             : $"{Format.Number(ratio.Numerator)} {noun} {counted} trên {Format.Number(ratio.Denominator)} {noun} {lookedAt}";
     }
 
+    /// <summary>Which dossiers a part of an indicator holds, to stand after “hồ sơ”.</summary>
+    public static string Which(string indicator, Part part)
+    {
+        if (indicator == IndicatorCatalogue.HandlingTime)
+        {
+            return "đã giải quyết";
+        }
+
+        var (counted, lookedAt) = Words[indicator];
+        return part switch
+        {
+            Core.Indicators.Part.Numerator => counted,
+            Core.Indicators.Part.Denominator => lookedAt,
+            _ => indicator switch
+            {
+                IndicatorCatalogue.LateFirstDue => "đã giải quyết, chưa rõ ngày hẹn đầu tiên",
+                IndicatorCatalogue.ApologySent or IndicatorCatalogue.ApologyTimely => "chưa rõ có phải gửi thư xin lỗi không",
+                IndicatorCatalogue.DossierDigitization => "tiếp nhận trong kỳ, chưa rõ đã số hóa hay chưa",
+                IndicatorCatalogue.ResultDigitization => "có kết quả trong kỳ, chưa rõ đã số hóa kết quả hay chưa",
+                IndicatorCatalogue.Digitization766 => "có kết quả trong kỳ, chưa rõ đã số hóa đủ hay chưa",
+                IndicatorCatalogue.OnlineSubmission => "tiếp nhận trong kỳ, chưa rõ kênh nộp",
+                IndicatorCatalogue.OnlinePayment => "tiếp nhận trong kỳ, chưa rõ phí, lệ phí và cách nộp",
+                _ => "chưa rõ",
+            },
+        };
+    }
+
     public static string Part(Part part) => part switch
     {
         Core.Indicators.Part.Numerator => "Tử số",

@@ -1,52 +1,76 @@
 using Dashboard.Core.Indicators;
+using Dashboard.Core.Indicators.Lists;
+using Dashboard.Core.Units;
 using Dashboard.Web.Components;
+using Dashboard.Web.Components.Lists;
 
 namespace Dashboard.Web.Features.Dossiers;
 
-/// <summary>Which dossiers the address asks for, as typed.</summary>
-public sealed record DossiersText(AddressText Figures, string? Indicator, string? Part, string? Unit, string? Page);
-
-/// <summary>A page of the dossiers behind one figure.</summary>
-/// <param name="Address">Period, moment and ledger number in force.</param>
-/// <param name="Formula">Formula of the figure.</param>
-/// <param name="Indicator">The indicator.</param>
-/// <param name="Part">The part shown.</param>
-/// <param name="Unit">Code of the unit; <see langword="null"/> for the whole city.</param>
-/// <param name="UnitName">Name of the unit, or of the whole.</param>
-/// <param name="Ratio">The figure.</param>
-/// <param name="Total">How many dossiers were found for the part: equal to the figure.</param>
+/// <summary>A page of a list of dossiers, without the list itself: what a screen may keep.</summary>
+/// <param name="Size">How many dossiers the set has, before the filter.</param>
+/// <param name="Count">How many are shown, over all pages.</param>
 /// <param name="Page">Page shown, the first being 1.</param>
-/// <param name="Lines">The dossiers of the page.</param>
-/// <param name="UnitNames">Names of units by code.</param>
-public sealed record DossiersView(
-    ViewAddress Address,
-    string Formula,
-    Indicator Indicator,
-    Part Part,
-    string? Unit,
-    string UnitName,
-    Ratio Ratio,
-    int Total,
+/// <param name="Choices">What filters can choose from.</param>
+/// <param name="Procedures">Procedures of the dossiers shown, the most frequent first.</param>
+/// <param name="Letters">How the dossiers shown stand with their letters.</param>
+/// <param name="MostLate">The greatest number of working days late.</param>
+/// <param name="MostLateFirst">The same by the first due date.</param>
+/// <param name="Lines">The rows of the page.</param>
+public sealed record ListPage(
+    int Size,
+    int Count,
     int Page,
-    IReadOnlyList<DossierLine> Lines,
-    IReadOnlyDictionary<string, string> UnitNames)
+    ListChoices Choices,
+    IReadOnlyList<WordingCount> Procedures,
+    IReadOnlyDictionary<LetterState, int> Letters,
+    int MostLate,
+    int MostLateFirst,
+    IReadOnlyList<ListLine> Lines)
 {
-    public const int PageSize = 50;
+    public const int Rows = 50;
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => Math.Max(1, (Count + Rows - 1) / Rows);
 
-    /// <summary>How many dossiers the figure says that a part has.</summary>
-    public long CountOf(Part part) => part switch
-    {
-        Part.Numerator => Ratio.Numerator,
-        Part.Denominator => Ratio.Denominator,
-        _ => Ratio.Unknown,
-    };
+    /// <summary>Number of the first row of the page, counted from 1.</summary>
+    public int First => ((Page - 1) * Rows) + 1;
 }
+
+/// <summary>What every view of a list needs beside its rows.</summary>
+/// <param name="Address">Period, moment and ledger number in force.</param>
+/// <param name="List">The list in force.</param>
+/// <param name="Figures">Figures of the unit, or of the whole.</param>
+/// <param name="Units">The units of the period, in the order of the registry.</param>
+/// <param name="Office">Whose dashboard it is.</param>
+/// <param name="Moments">Moments that can be chosen.</param>
+/// <param name="Notices">What of the address could not be used, in sentences.</param>
+public sealed record ListContext(
+    ViewAddress Address,
+    ListAddress List,
+    UnitFigures Figures,
+    IReadOnlyList<Unit> Units,
+    Office Office,
+    IReadOnlyList<DateTime> Moments,
+    IReadOnlyList<string> Notices)
+{
+    /// <summary>What the figure says that the set has.</summary>
+    public long Expected => List.Set.Size(Figures);
+
+    /// <summary>Name of the unit, or of the whole.</summary>
+    public string UnitName => List.Unit is { } unit ? NameOf(unit) : Office.Whole;
+
+    public string NameOf(string? unit) =>
+        unit is null ? "Chưa rõ đơn vị" : Units.FirstOrDefault(known => known.Code == unit)?.Name ?? unit;
+}
+
+/// <summary>A list as the page shows it.</summary>
+public sealed record DossiersView(ListContext Context, ListPage Page);
 
 /// <summary>What the page of dossiers asks for.</summary>
 public interface IDossiersQuery
 {
+    /// <summary>Raised after every import and undo, on any thread.</summary>
+    event Action? Changed;
+
     /// <summary>The dossiers of an address, or a sentence why there are none to show.</summary>
-    Task<(DossiersView? View, string? Fault)> LoadAsync(DossiersText text);
+    Task<(DossiersView? View, string? Fault)> LoadAsync(ListText text);
 }
