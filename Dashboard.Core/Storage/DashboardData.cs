@@ -4,6 +4,7 @@ using Dashboard.Core.Importing;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Changes;
 using Dashboard.Core.Indicators.Lists;
+using Dashboard.Core.Indicators.Definitions;
 using Dashboard.Core.Indicators.Targets;
 using Dashboard.Core.Search;
 using Dashboard.Core.Indicators.Work;
@@ -36,6 +37,7 @@ public sealed class DashboardData : IDisposable
         Folder = folder;
         Targets = reference.Targets;
         Help = reference.Help;
+        Definitions = reference.Definitions;
         _database = new(folder);
         using (var held = WriteLock.TryTake(folder) ?? (_database.IsBehind() ? WriteLock.Take(folder) : null))
         {
@@ -67,6 +69,9 @@ public sealed class DashboardData : IDisposable
 
     /// <summary>Glossary, explanations and sources of law.</summary>
     public HelpTexts Help { get; }
+
+    /// <summary>What the indicators are in words.</summary>
+    public DefinitionTable Definitions { get; }
 
     /// <summary>The newest committed ledger number.</summary>
     public long Ledger => Current.Ledger;
@@ -111,20 +116,15 @@ public sealed class DashboardData : IDisposable
         return ChangeCount.Explain(root, new(from, to), (count ?? Count)(from), (count ?? Count)(to));
     }
 
-    /// <summary>The dossiers of every part of one indicator's change, by code.</summary>
+    /// <summary>Every dossier behind one indicator's change, without its texts.</summary>
     /// <param name="query">The two questions, as in <see cref="Explain"/>.</param>
     /// <param name="indicator">Id of the indicator.</param>
     /// <param name="unit">Code of one unit; <see langword="null"/> for the total.</param>
-    /// <param name="page">Which of each part's dossiers to read: how many to skip and how many to take.</param>
-    public IReadOnlyList<PartPage> ChangedDossiers(ChangeQuery query, string indicator, string? unit, (int Skip, int Take) page)
-    {
-        var root = RootOf(query.To.Ledger);
-        return
-        [
-            .. ChangeSearch.Find(root, query, indicator, unit)
-                .Select(part => new PartPage(part.Kind, part.Direction, _texts.Page(part.Hits, page.Skip, page.Take))),
-        ];
-    }
+    public IReadOnlyList<ChangedDossier> ChangedDossiers(ChangeQuery query, string indicator, string? unit) =>
+        ChangeSearch.Find(RootOf(query.To.Ledger), query, indicator, unit);
+
+    /// <summary>A page of dossiers that were found, by code.</summary>
+    public DossierPage Texts(IReadOnlyList<DossierHit> hits, int skip, int take) => _texts.Page(hits, skip, take);
 
     /// <summary>What is overdue, and what falls due from the last day looked at on.</summary>
     /// <param name="query">Period and T.</param>

@@ -5,11 +5,12 @@ using Dashboard.Core.Importing.Files;
 using Dashboard.Core.Importing.Headings;
 using Dashboard.Core.Importing.Kinds;
 using Dashboard.Core.Importing.Rules;
+using Dashboard.Core.Indicators.Definitions;
 using Dashboard.Core.Indicators.Targets;
 
 namespace Dashboard.Core.Storage;
 
-/// <summary>Rules that are data: headings, kinds of file, wordings, rules across columns, holidays and targets as shipped in the folder <c>data/reference</c>.</summary>
+/// <summary>Rules that are data: headings, kinds of file, wordings, rules across columns, holidays, targets and definitions as shipped in the folder <c>data/reference</c>.</summary>
 public sealed record ReferenceData(HeadingTable Headings, KindTable Kinds, WordingTable Wordings, RuleTable Rules, WorkingCalendar Calendar)
 {
     /// <summary>How much of an imported file is read before it is refused.</summary>
@@ -21,9 +22,12 @@ public sealed record ReferenceData(HeadingTable Headings, KindTable Kinds, Wordi
     /// <summary>Glossary, explanations and sources of law.</summary>
     public HelpTexts Help { get; init; } = HelpTexts.None;
 
+    /// <summary>What the indicators are in words.</summary>
+    public DefinitionTable Definitions { get; init; } = new([]);
+
     /// <summary>
     /// Reads the reference files of a folder. Without <c>limits.csv</c> the default limits hold; without <c>targets.csv</c> nothing is
-    /// judged; without the files of the help it is empty.
+    /// judged, without <c>definitions.csv</c> nothing is defined; without the files of the help it is empty.
     /// </summary>
     /// <exception cref="FileNotFoundException">Another file is missing.</exception>
     public static ReferenceData Read(string folder)
@@ -41,6 +45,7 @@ public sealed record ReferenceData(HeadingTable Headings, KindTable Kinds, Wordi
                 ReadOr(Path.Combine(folder, "glossary.csv"), HelpTexts.ReadTerms, []),
                 ReadOr(Path.Combine(folder, "help.csv"), HelpTexts.ReadSections, []),
                 ReadOr(Path.Combine(folder, "legal.csv"), HelpTexts.ReadSources, [])),
+            Definitions = ReadOr(Path.Combine(folder, "definitions.csv"), DefinitionTable.Parse, new([])),
         };
     }
 

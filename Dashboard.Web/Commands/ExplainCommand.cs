@@ -30,10 +30,11 @@ internal static class ExplainCommand
             return 1;
         }
 
-        var dossiers = command.Data.ChangedDossiers(query, indicator, unit, (0, int.MaxValue));
+        var dossiers = command.Data.ChangedDossiers(query, indicator, unit);
         var parts = change.Parts.Select(part => (
             Part: part,
-            Codes: dossiers.FirstOrDefault(found => found.Kind == part.Kind && found.Direction == part.Direction)?.Page.Lines.Select(line => line.Code) ?? []));
+            Codes: command.Data.Texts([.. dossiers.Where(found => found.Kind == part.Kind && found.Direction == part.Direction).Select(found => found.Hit)], 0, int.MaxValue)
+                .Lines.Select(line => line.Code)));
         if (command.Json)
         {
             Json.Print(command.Output, Document(change, parts));

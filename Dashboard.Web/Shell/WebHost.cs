@@ -5,6 +5,7 @@ using Dashboard.Web.Components.Search;
 using Dashboard.Web.Features.Dossiers;
 using Dashboard.Web.Features.Help;
 using Dashboard.Web.Features.Importing;
+using Dashboard.Web.Features.Indicators;
 using Dashboard.Web.Features.OneDossier;
 using Dashboard.Web.Features.Units;
 using Dashboard.Web.Wording;
@@ -90,6 +91,7 @@ internal static class WebHost
         services.AddScoped<IUnitQuery, UnitQuery>();
         services.AddScoped<IImportQuery, ImportQuery>();
         services.AddScoped<IHelpQuery, HelpQuery>();
+        services.AddScoped<IIndicatorQuery, IndicatorQuery>();
         services.Configure<RequestLocalizationOptions>(options =>
         {
             var vietnamese = CultureInfo.GetCultureInfo("vi-VN");

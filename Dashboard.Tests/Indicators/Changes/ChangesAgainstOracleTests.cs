@@ -57,10 +57,14 @@ public sealed class ChangesAgainstOracleTests
         {
             foreach (var unit in changes.Units.Keys.Cast<string?>().Append(null))
             {
-                var found = ChangeSearch.Find(root, query, indicator, unit);
-                Assert.Equal(changes.Of(indicator, unit)!.Parts.Select(part => (part.Kind, part.Direction, part.Dossiers)), found.Select(part => (part.Kind, part.Direction, part.Hits.Count)));
-                lines.AddRange(changes.Of(indicator, unit)!.Parts.Zip(found, (part, dossiers) => OracleChanges.Line(
-                    unit ?? "total", indicator, part.Kind, part.Direction, part.Numerator, part.Denominator, dossiers.Hits.Select(hit => hit.Dossier - 1))));
+                var found = ChangeSearch.Find(root, query, indicator, unit).ToLookup(dossier => (dossier.Kind, dossier.Direction));
+                foreach (var part in changes.Of(indicator, unit)!.Parts)
+                {
+                    var dossiers = found[(part.Kind, part.Direction)].ToList();
+                    Assert.Equal((part.Dossiers, part.Numerator), (dossiers.Count, dossiers.Sum(dossier => dossier.Numerator)));
+                    lines.Add(OracleChanges.Line(
+                        unit ?? "total", indicator, part.Kind, part.Direction, part.Numerator, part.Denominator, dossiers.Select(dossier => dossier.Hit.Dossier - 1)));
+                }
             }
         }
 
