@@ -1,9 +1,7 @@
-using AngleSharp.Dom;
 using Bunit;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Work;
 using Dashboard.Core.Storage;
-using Dashboard.Core.Units;
 using Dashboard.Web.Components;
 using Dashboard.Web.Features.Units;
 using Microsoft.AspNetCore.Components;

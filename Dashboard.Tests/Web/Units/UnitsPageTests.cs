@@ -1,6 +1,5 @@
 using Bunit;
 using Dashboard.Core.Indicators;
-using Dashboard.Core.Units;
 using Dashboard.Web.Components;
 using Dashboard.Web.Features.Units;
 using Microsoft.AspNetCore.Components;
