@@ -12,6 +12,7 @@ const string Usage = """
     excel                                our writer of .xlsx against MiniExcel, 50,000 rows
     list FOLDER                          lists of a data folder: filters, orders, pages, workbook
     count [DOSSIERS]                     all counts of 60 units and 24 months against DuckDB; memory
+    search [DOSSIERS]                    dossiers by a part of their code, against SQLite's two ways; memory
     """;
 
 System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
@@ -41,6 +42,8 @@ switch (args)
         return ListBench.Run(folder);
     case ["count", .. var rest]:
         return CountBench.Run(rest is [var dossiers] ? int.Parse(dossiers, CultureInfo.InvariantCulture) : 1_000_000);
+    case ["search", .. var rest]:
+        return SearchBench.Run(rest is [var codes] ? int.Parse(codes, CultureInfo.InvariantCulture) : 1_000_000);
     default:
         Console.Error.WriteLine(Usage);
         return 2;

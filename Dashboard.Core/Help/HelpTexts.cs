@@ -50,14 +50,14 @@ public sealed record HelpTexts(IReadOnlyList<GlossaryTerm> Terms, IReadOnlyList<
     public static IReadOnlyList<LegalSource> ReadSources(TextReader csv) =>
         [.. Records(csv, 4).Select(row => new LegalSource(row[0], row[1], row[2], row[3]))];
 
-    /// <summary>What holds every word of a search, folded; all of it where nothing is searched for.</summary>
+    /// <summary>What holds a word beginning with each one of a search, folded; all of it where nothing is searched for.</summary>
     public HelpTexts Holding(string? search)
     {
         var words = Fold.Loose(search).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         bool Holds(params string[] texts)
         {
-            var folded = Fold.Loose(string.Join(' ', texts));
-            return words.All(word => folded.Contains(word, StringComparison.Ordinal));
+            var folded = " " + Fold.Loose(string.Join(" ", texts));
+            return words.All(word => folded.Contains(" " + word, StringComparison.Ordinal));
         }
 
         return words.Length == 0 ? this : new(

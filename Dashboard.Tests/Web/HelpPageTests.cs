@@ -50,7 +50,7 @@ public sealed class HelpPageTests : WebTest
         var page = Show($"tro-giup?tim={Uri.EscapeDataString(text)}");
 
         Assert.NotEmpty(page.FindAll("#han-dau"));
-        Assert.Empty(page.FindAll("#muc-tieu"));
+        Assert.Empty(page.FindAll("#diem-phan-tram"));
         Assert.Empty(page.FindAll("#mot-con-so"));
     }
 

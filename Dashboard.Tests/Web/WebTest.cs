@@ -1,4 +1,6 @@
 using Bunit;
+using Dashboard.Core.Importing;
+using Dashboard.Web.Components;
 using Dashboard.Web.Wording;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
@@ -13,6 +15,12 @@ public abstract class WebTest : BunitContext
     {
         Services.AddMudServices(options => options.PopoverOptions.CheckForPopoverProvider = false);
         Services.AddTransient<MudLocalizer, ViMudLocalizer>();
+        Services.AddSingleton<ILedgerQuery>(new NoLedger());
         JSInterop.Mode = JSRuntimeMode.Loose;
+    }
+
+    private sealed class NoLedger : ILedgerQuery
+    {
+        public IReadOnlyList<LedgerEntry> After(long number) => [];
     }
 }

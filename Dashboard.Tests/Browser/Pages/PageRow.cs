@@ -18,6 +18,8 @@ internal sealed record PageRow(string Name, string Address, string Shown)
         new("ho-so", $"/ho-so?chi-so=late-resolved&phan=denominator&don-vi=TNMT&{View}", "table.ds"),
         new("nap-du-lieu", "/nap-du-lieu", "[data-testid=ledger]"),
         new("nap-du-lieu-kiem-tra", "/nap-du-lieu", "[data-testid=ledger]") { Before = CheckAFileAsync, After = DropItAsync, States = [DataState.Filled] },
+        new("tim", $"/tim?q=phuong&{View}", "[data-nhom=don-vi]"),
+        new("tro-giup", "/tro-giup", "#thuat-ngu"),
         new("khong-thay", "/khong-co-trang-nay", "h1") { Status = 404 },
     ];
 
