@@ -38,6 +38,20 @@ public sealed class TrendTests
             iter: 500);
 
     [Fact]
+    public void Periods_counted_together_are_what_each_is_alone_whatever_their_first_and_last_days() =>
+        Gen.Select(ToldGen.Any, ToldGen.Query.List[2, 5]).Sample(
+            (told, queries) =>
+            {
+                var root = ToldArchive.Root(told);
+                List<FigureQuery> asked = [.. queries.Select(query => query with { AsOf = queries[0].AsOf })];
+                foreach (var (query, together) in asked.Zip(Tally.CountAll(root, asked)))
+                {
+                    Assert.Equal(FigureLines.Of(Tally.Count(root, query)), FigureLines.Of(together));
+                }
+            },
+            iter: 1000);
+
+    [Fact]
     public void A_unit_that_was_not_valid_in_a_month_is_grey_there()
     {
         var root = ToldArchive.Root(new([], [1, 1, 1, 1]));

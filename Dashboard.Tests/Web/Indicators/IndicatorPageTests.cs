@@ -70,18 +70,23 @@ public sealed class IndicatorPageTests : WebTest
         Assert.Equal((null, ChangeStepKind.InCounted, 2), Services.GetRequiredService<Stub>().Asked);
         Assert.Equal("Hồ sơ mới vào: trễ", page.Find("#ho-so-doi-ten").FirstChild!.TextContent);
         Assert.Equal("H20.32-230308-0001", page.Find("#ho-so-doi tbody th").TextContent);
+        Assert.StartsWith("ho-so/H20.32-230308-0001?ky=2023-10&den=", page.Find("#ho-so-doi tbody a").GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal("Trang 2/3", page.Find("#ho-so-doi .trang-so span").TextContent);
     }
 
     [Fact]
-    public void Units_stand_within_their_kind_or_together()
-    {
-        var page = Shown("late-resolved", Data());
-        Assert.Equal(["1 phòng ban", "1 phường, xã"], page.FindAll("[data-testid=ranking] .nhom-x th").Select(head => head.TextContent));
+    public void Units_stand_within_their_kind() =>
+        Assert.Equal(
+            ["1 phòng ban", "1 phường, xã"],
+            Shown("late-resolved", Data()).FindAll("[data-testid=ranking] .nhom-x th").Select(head => head.TextContent));
 
-        var together = Shown("late-resolved", Data(), "xep=chung");
-        Assert.Equal(["2 đơn vị"], together.FindAll("[data-testid=ranking] .nhom-x th").Select(head => head.TextContent));
-        Assert.Equal(["2", "1"], together.FindAll("[data-testid=ranking] .h1x").Select(rank => rank.TextContent));
+    [Fact]
+    public void Units_stand_together_where_the_address_says_so()
+    {
+        var page = Shown("late-resolved", Data(), "xep=chung");
+
+        Assert.Equal(["2 đơn vị"], page.FindAll("[data-testid=ranking] .nhom-x th").Select(head => head.TextContent));
+        Assert.Equal(["2", "1"], page.FindAll("[data-testid=ranking] .h1x").Select(rank => rank.TextContent));
     }
 
     [Fact]

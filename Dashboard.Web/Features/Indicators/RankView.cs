@@ -26,7 +26,7 @@ public sealed record RankGroup(string Name, string Value, string Share, IReadOnl
 /// <param name="High">The value at the right end of the strip.</param>
 public sealed record RankView(IReadOnlyList<RankGroup> Groups, decimal High)
 {
-    private const decimal Span = 92;
+    private const decimal Span = 88;
 
     public static RankView Of(ViewData data, Indicator indicator, bool together)
     {

@@ -126,7 +126,7 @@ function option(root, data) {
     return {
         animation: false,
         textStyle: font(text),
-        grid: { left: 38, right: narrow ? 52 : 132, top: 12, bottom: 36 },
+        grid: { left: 38, right: narrow ? 52 : 132, top: 12, bottom: 40 },
         xAxis: {
             type: 'category',
             data: data.points.map(point => point.short),
@@ -145,7 +145,7 @@ function option(root, data) {
             min: data.low,
             max: data.high,
             interval: data.step,
-            axisLabel: { ...text, color: ink('muc-3'), formatter: value => number.format(value) + (value === data.high ? data.unit : '') },
+            axisLabel: { ...text, color: ink('muc-3'), formatter: value => number.format(value) + (value === data.high && data.unit === '%' ? '%' : '') },
             splitLine: { lineStyle: { color: ink('ke') } },
         },
         tooltip: {
