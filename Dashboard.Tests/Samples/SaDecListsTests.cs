@@ -129,7 +129,7 @@ public sealed class SaDecListsTests(SaDecCity city) : IClassFixture<SaDecCity>
         stream.Position = 0;
         Assert.Equal(lines.Select(line => line.Code), OwnCodes(stream));
         using var document = SpreadsheetDocument.Open(new MemoryStream(stream.ToArray()), isEditable: false);
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016).Validate(document).Select(fault => fault.Description));
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016).Validate(document, TestContext.Current.CancellationToken).Select(fault => fault.Description));
     }
 
     [Fact]
