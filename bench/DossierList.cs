@@ -29,8 +29,16 @@ internal static class DossierList
     private static readonly string[] Streets = ["Trần Hưng Đạo", "Lê Lợi", "Nguyễn Huệ", "Hùng Vương", "Lý Thường Kiệt", "Quang Trung"];
     private static readonly string[] Notes = ["Công dân đề nghị nhận kết quả qua bưu chính", "Chờ ý kiến của cơ quan phối hợp", "Hồ sơ chuyển phòng chuyên môn thẩm định"];
 
-    public static void Write(string file, int rows, ulong seed, bool secondWeek, bool inline)
+    /// <summary>Writes the list as it stands in one week.</summary>
+    /// <param name="file">Where it is written; the ending tells the format.</param>
+    /// <param name="rows">Dossiers of the first week.</param>
+    /// <param name="seed">The same seed gives the same list.</param>
+    /// <param name="week">1 to 3: which weekly export it is.</param>
+    /// <param name="inline">Whether texts stand in the cells of a workbook instead of its shared strings.</param>
+    /// <param name="moving">Whether each week tells something new of every dossier; else the second tells it of 5 %, and adds 2 %.</param>
+    public static void Write(string file, int rows, ulong seed, int week, bool inline, bool moving = false)
     {
+        var secondWeek = week == 2 && !moving;
         var units = Units();
         var serials = new Dictionary<(int Unit, int Day), int>();
         var added = secondWeek ? rows / 50 : 0;
@@ -48,7 +56,7 @@ internal static class DossierList
             var day = index < rows ? (int)((long)index * Days / rows) : Days + ((index - rows) * 7 / Math.Max(1, added));
             var unit = random.Next(units.Length);
             var serial = serials[(unit, day)] = serials.GetValueOrDefault((unit, day)) + 1;
-            Row(writer, index, units[unit], FirstDay.AddDays(day), string.Create(CultureInfo.InvariantCulture, $"H20.{unit + 10}-{FirstDay.AddDays(day):yyMMdd}-{serial:D4}"), random, secondWeek);
+            Row(writer, index, units[unit], FirstDay.AddDays(day), string.Create(CultureInfo.InvariantCulture, $"H20.{unit + 10}-{FirstDay.AddDays(day):yyMMdd}-{serial:D4}"), random, secondWeek, moving ? week : 0);
         }
     }
 
@@ -63,7 +71,7 @@ internal static class DossierList
     /// <summary>A moment as text, dd/MM/yyyy HH:mm:ss.</summary>
     private static string Written(DateTime moment) => moment.ToString("dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture);
 
-    private static void Row(IListWriter row, int index, string unit, DateTime day, string code, SplitMix random, bool secondWeek)
+    private static void Row(IListWriter row, int index, string unit, DateTime day, string code, SplitMix random, bool secondWeek, int movingWeek)
     {
         var received = day.AddMinutes(450 + random.Next(500)).AddSeconds(random.Next(60));
         var due = day.AddDays(1 + random.Next(30)).AddHours(17);
@@ -82,6 +90,11 @@ internal static class DossierList
 
         var isFinished = changes ? secondWeek : finished < FirstExport && random.Next(100) < 95;
         var isReturned = isFinished && (changes || (returned < FirstExport && random.Next(10) > 0));
+        if (movingWeek is 1 or 2)
+        {
+            isFinished = isReturned = false;
+        }
+
         var name = $"{Pick(Families, ref random)} {Pick(Middles, ref random)} {Pick(Given, ref random)}";
         row.Start();
         row.Number(index + 1);
@@ -101,10 +114,11 @@ internal static class DossierList
         row.Text(Written(due));
         row.Date(isFinished ? finished : null);
         row.Date(isReturned ? returned : null);
-        row.Text(isReturned ? "Đã trả kết quả" : isFinished ? "Đã xử lý xong" : changes ? "Đang xử lý" : Pick(["Đang xử lý", "Chờ phê duyệt", "Yêu cầu bổ sung giấy tờ", "Dừng xử lý"], ref random));
+        row.Text(isReturned ? "Đã trả kết quả" : isFinished ? "Đã xử lý xong" : changes || movingWeek is 1 or 2 ? "Đang xử lý" : Pick(["Đang xử lý", "Chờ phê duyệt", "Yêu cầu bổ sung giấy tờ", "Dừng xử lý"], ref random));
         row.Text($"{Families[procedure % Families.Length]} {Middles[procedure % Middles.Length]} {Given[procedure % Given.Length]}");
         row.Number(random.Next(8) == 0 ? 1 : 0);
-        row.Text(random.Next(10) < 8 ? "Có" : "Không");
+        var scanned = random.Next(10) < 8;
+        row.Text(movingWeek is 2 || (scanned && (movingWeek == 0 || isFinished)) ? "Có" : "Không");
         row.Text(isFinished ? (random.Next(10) < 7 ? "Có" : "Không") : null);
         var fee = random.Next(2) == 0;
         row.Text(fee ? "Có" : "Không");

@@ -13,6 +13,9 @@ const string Usage = """
     list FOLDER                          lists of a data folder: filters, orders, pages, workbook
     count [DOSSIERS]                     all counts of 60 units and 24 months against DuckDB; memory
     search [DOSSIERS]                    dossiers by a part of their code, against SQLite's two ways; memory
+    folder FOLDER [DOSSIERS]             makes a data folder of that many dossiers, three versions each, by three weekly imports
+    pages FOLDER                         CPU of the overview against a page without data; a first visit's bytes
+    circuits FOLDER [COUNT]              managed memory of a connected page
     """;
 
 System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
@@ -20,7 +23,7 @@ switch (args)
 {
     case ["gen", var rows, var file, .. var options]:
         var seed = Array.IndexOf(options, "--seed") is >= 0 and var at ? ulong.Parse(options[at + 1], CultureInfo.InvariantCulture) : 1;
-        DossierList.Write(file, int.Parse(rows, CultureInfo.InvariantCulture), seed, secondWeek: options.Contains("--week2"), inline: options.Contains("--inline"));
+        DossierList.Write(file, int.Parse(rows, CultureInfo.InvariantCulture), seed, options.Contains("--week2") ? 2 : 1, inline: options.Contains("--inline"));
         return 0;
     case ["read", var file]:
         return ReadBench.Run(file);
@@ -44,6 +47,14 @@ switch (args)
         return CountBench.Run(rest is [var dossiers] ? int.Parse(dossiers, CultureInfo.InvariantCulture) : 1_000_000);
     case ["search", .. var rest]:
         return SearchBench.Run(rest is [var codes] ? int.Parse(codes, CultureInfo.InvariantCulture) : 1_000_000);
+    case ["folder", var folder, .. var rest]:
+        return LargeFolder.Make(folder, rest is [var most] ? int.Parse(most, CultureInfo.InvariantCulture) : 1_000_000);
+    case ["pages", var folder]:
+        return await PagesBench.RunAsync(folder);
+    case ["circuits", var folder, .. var rest]:
+        return await CircuitsBench.RunAsync(folder, rest is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 100);
+    case ["visitor", var address]:
+        return await Visitor.RunAsync(address);
     default:
         Console.Error.WriteLine(Usage);
         return 2;

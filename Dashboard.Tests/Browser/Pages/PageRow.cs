@@ -4,23 +4,46 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Dashboard.Tests.Browser.Pages;
 
+/// <summary>What a page is on paper.</summary>
+internal enum Printed
+{
+    /// <summary>Figures, with the address that opens them again.</summary>
+    WithAddress,
+
+    /// <summary>No figures, so the address says nothing.</summary>
+    WithoutAddress,
+
+    /// <summary>Nobody prints it.</summary>
+    No,
+}
+
 /// <summary>One page that is visited: a new page of the program is a new row here.</summary>
 /// <param name="Name">Name of its pictures.</param>
 /// <param name="Address">Its address.</param>
 /// <param name="Shown">Selector of what is there once the page is, with the samples.</param>
 internal sealed record PageRow(string Name, string Address, string Shown)
 {
+    /// <summary>A dossier with letters of apology.</summary>
+    private const string Dossier = "H20.32-230328-0002";
+
     private const string View = "ky=2023-11&den=2023-11-21T18:00";
 
     public static IReadOnlyList<PageRow> All { get; } =
     [
         new("tong-quan", $"/?{View}", "[data-testid=overview-table]") { ShownEmpty = "[data-testid=no-data]" },
+        new("tong-quan-du", $"/?{View}&o=nn&cot=du&nhom=chung&sap=late-resolved", "[data-testid=overview-table]") { States = [DataState.Filled] },
+        new("don-vi", $"/don-vi?{View}", "main [data-don-vi]"),
+        new("don-vi-tnmt", $"/don-vi/TNMT?{View}", ".than.dv"),
+        new("chi-so", $"/chi-so?{View}", "[data-testid=indicators]"),
+        new("chi-so-tre-han", $"/chi-so/late-resolved?{View}", "[data-testid=ranking]"),
         new("ho-so", $"/ho-so?chi-so=late-resolved&phan=denominator&don-vi=TNMT&{View}", "table.ds"),
-        new("nap-du-lieu", "/nap-du-lieu", "[data-testid=ledger]"),
-        new("nap-du-lieu-kiem-tra", "/nap-du-lieu", "[data-testid=ledger]") { Before = CheckAFileAsync, After = DropItAsync, States = [DataState.Filled] },
-        new("tim", $"/tim?q=phuong&{View}", "[data-nhom=don-vi]"),
-        new("tro-giup", "/tro-giup", "#thuat-ngu"),
-        new("khong-thay", "/khong-co-trang-nay", "h1") { Status = 404 },
+        new("nap-du-lieu", "/nap-du-lieu", "[data-testid=ledger]") { Printed = Printed.WithoutAddress },
+        new("nap-du-lieu-kiem-tra", "/nap-du-lieu", "[data-testid=ledger]") { Before = CheckAFileAsync, After = DropItAsync, States = [DataState.Filled], Printed = Printed.No },
+        new("mot-ho-so", $"/ho-so/{Dossier}?{View}", ".mot-ho-so"),
+        new("tim", $"/tim?q=phuong&{View}", "ol[data-nhom]") { Printed = Printed.WithoutAddress },
+        new("tro-giup", "/tro-giup", ".tro-giup") { Printed = Printed.WithoutAddress },
+        new("giao-dien", "/quan-tri/giao-dien", ".giao-dien") { Printed = Printed.No },
+        new("khong-thay", "/khong-co-trang-nay", "h1") { Status = 404, Printed = Printed.No },
     ];
 
     /// <summary>Selector of what is there without data.</summary>
@@ -31,6 +54,9 @@ internal sealed record PageRow(string Name, string Address, string Shown)
 
     /// <summary>The states in which the page is visited.</summary>
     public IReadOnlyList<DataState> States { get; init; } = [DataState.Empty, DataState.Filled];
+
+    /// <summary>Whether the page is one that people print.</summary>
+    public Printed Printed { get; init; } = Printed.WithAddress;
 
     /// <summary>What is done on the page before it is looked at; no other page is visited meanwhile.</summary>
     public Func<IPage, Task>? Before { get; init; }

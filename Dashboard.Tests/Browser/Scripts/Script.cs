@@ -11,5 +11,9 @@ internal static class Script
 
     public static string Barriers { get; } = Read("barriers.js");
 
+    public static string CutRows { get; } = Read("cut-rows.js");
+
+    public static string Focus { get; } = Read("focus.js");
+
     private static string Read(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Browser", "Scripts", name));
 }
