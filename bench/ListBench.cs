@@ -18,7 +18,7 @@ internal static class ListBench
         var before = GC.GetTotalMemory(forceFullCollection: true);
         Time(data, "first list: words read", Question(DossierSet.All));
         Pairs.Print($"words in memory: {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1048576.0:F1} MiB");
-        var procedure = data.List(Question(DossierSet.All)).Procedures[0].Wording;
+        var procedure = data.List(Question(DossierSet.All)).Procedures[0].Text;
         for (var round = 0; round < 2; round++)
         {
             Time(data, "all, by code", Question(DossierSet.All));

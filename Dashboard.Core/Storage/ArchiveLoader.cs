@@ -25,7 +25,7 @@ internal static class ArchiveLoader
         {
             if (import.Kind == ImportKind.Letters)
             {
-                foreach (var (dossier, letter, _) in Letters(connection, import))
+                foreach (var (dossier, letter) in Letters(connection, import))
                 {
                     archive.Add(dossier, letter);
                 }
@@ -62,19 +62,18 @@ internal static class ArchiveLoader
         return sightings;
     }
 
-    /// <summary>The letters of a register, in the order of its rows: the dossier, the letter, its number as written.</summary>
-    public static List<(int Dossier, LetterSighting Letter, string Written)> Letters(SqliteConnection connection, ImportMoment import)
+    /// <summary>The letters of a register, in the order of its rows.</summary>
+    public static List<(int Dossier, LetterSighting Letter)> Letters(SqliteConnection connection, ImportMoment import)
     {
-        var letters = new List<(int, LetterSighting, string)>();
+        var letters = new List<(int, LetterSighting)>();
         using var row = new Statement(connection, "SELECT Dossier, Number, Day, OldDue, NewDue, Cause, Stated FROM letters WHERE Import = ?1");
         row.Bind(1, import.Id);
         while (row.Next())
         {
             var stated = row.Int(6);
-            var written = row.Text(1);
             letters.Add((row.Int(0), new(
-                import, LetterNumber.Of(written), row.Int(2), row.Int(3), row.Int(4), row.Int(5),
-                (stated & 1) != 0, (stated & 2) != 0, (stated & 4) != 0), written));
+                import, LetterNumber.Of(row.Text(1)), row.Int(2), row.Int(3), row.Int(4), row.Int(5),
+                (stated & 1) != 0, (stated & 2) != 0, (stated & 4) != 0)));
         }
 
         return letters;

@@ -1,7 +1,6 @@
 using Dashboard.Core.Dossiers;
 using Dashboard.Core.Indicators.Lists;
 using Dashboard.Core.Storage.Tables;
-using Dashboard.Core.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Core.Storage;
@@ -71,10 +70,9 @@ internal static class WordsLoader
     private static void Letters(SqliteConnection connection, IReadOnlyList<ImportRow> inForce, int second, DossierWords words)
     {
         var books = new Dictionary<int, LetterBook>();
-        var written = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in inForce.Where(row => row.Kind == ImportKind.Letters && row.Moment.Second <= second).OrderBy(row => row.Moment))
         {
-            foreach (var (dossier, letter, number) in ArchiveLoader.Letters(connection, row.Moment))
+            foreach (var (dossier, letter) in ArchiveLoader.Letters(connection, row.Moment))
             {
                 if (!books.TryGetValue(dossier, out var book))
                 {
@@ -82,13 +80,13 @@ internal static class WordsLoader
                 }
 
                 book.Add(letter);
-                written[letter.Number] = number;
             }
         }
 
         foreach (var (dossier, book) in books)
         {
-            words.Letters[dossier] = new(Fold.Clean(written.GetValueOrDefault(book.FirstNumber)), book.FirstCause);
+            // Numbers are kept folded; registers write them in capitals.
+            words.Letters[dossier] = new(book.FirstNumber.ToUpperInvariant(), book.FirstCause);
         }
     }
 

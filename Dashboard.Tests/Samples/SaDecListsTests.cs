@@ -35,7 +35,7 @@ public sealed class SaDecCity : IDisposable
 /// <summary>Lists and workbooks of the sample city, through the real files.</summary>
 public sealed class SaDecListsTests(SaDecCity city) : IClassFixture<SaDecCity>
 {
-    private static readonly FigureQuery Year = new(new(2023, 1, 1), new(2023, 11, 21), new DateTime(2023, 11, 21, 18, 0, 0));
+    private static readonly FigureQuery Year = new(new(2023, 1, 1), new(2023, 11, 21), new DateTime(2023, 11, 21, 23, 59, 59));
     private static readonly ListQuestion Late = new(
         Year, DossierSet.Of(IndicatorCatalogue.LateResolved, Part.Numerator), "TNMT", ListFilter.None, new(ListColumn.Late, Descending: true));
 
@@ -68,6 +68,7 @@ public sealed class SaDecListsTests(SaDecCity city) : IClassFixture<SaDecCity>
         Assert.Equal(6, Count("DINH CHINH giay"));
         Assert.Equal(1, Count("h20.32 230118"));
         Assert.Equal(0, Count("không có đâu"));
+        Assert.Equal(6, city.Data.List(Late with { Filter = new(Procedure: "đính chính giấy chứng nhận đã cấp") }).Count);
         Assert.Equal(3, city.Data.List(Late with { Filter = new(LateFrom: 17) }).Count);
     }
 
@@ -95,7 +96,7 @@ public sealed class SaDecListsTests(SaDecCity city) : IClassFixture<SaDecCity>
     public void The_workbook_has_the_rows_of_the_screen_and_says_where_they_come_from()
     {
         using var cache = new FiguresCache(city.Data);
-        var text = new ListText(new AddressText("2023-01-01..2023-11-21", "2023-11-21T18:00", null)) { Indicator = "late-resolved", Part = "numerator", Unit = "TNMT" };
+        var text = new ListText(new AddressText("2023-01-01..2023-11-21", "2023-11-21T23:59:59", null)) { Indicator = "late-resolved", Part = "numerator", Unit = "TNMT" };
         var (context, _) = new ListContexts(city.Data, cache).Read(text);
         var list = city.Data.List(context!.List.Question(context.Address.Figures));
         using var stream = new MemoryStream();
@@ -122,7 +123,7 @@ public sealed class SaDecListsTests(SaDecCity city) : IClassFixture<SaDecCity>
         var origin = library.Worksheet("Nguồn gốc").RowsUsed().ToDictionary(row => row.Cell(1).GetString(), row => row.Cell(2).Value);
         Assert.Equal("20 hồ sơ giải quyết trễ hạn của Phòng Tài nguyên và Môi trường, 17 hồ sơ chưa có thư xin lỗi", origin["Danh sách"]);
         Assert.Equal((20d, 167d, 20d, 12d), (origin["Tử số"], origin["Mẫu số"], origin["Số dòng"], origin["Tỷ lệ (%)"]));
-        Assert.Equal(new DateTime(2023, 11, 21, 18, 0, 0), origin["Số liệu đến"]);
+        Assert.Equal(new DateTime(2023, 11, 21, 23, 59, 59), (DateTime)origin["Số liệu đến"], TimeSpan.FromSeconds(1));
         Assert.Equal("20 hồ sơ = tử số 20", origin["Đối chiếu"]);
         Assert.Equal("http://127.0.0.1/ho-so?x", origin["Địa chỉ mở lại danh sách"]);
 

@@ -31,7 +31,7 @@ public sealed class ListAddressTests
             new(DossierSet.All, null, ListFilter.None, null, 1, null),
             new(
                 DossierSet.Of("late-first-due", Part.Unknown), "P 1&2",
-                new(7, 8, 9, Channel.Online, Status.AwaitingSupplement, LetterState.SentLate, 10, "đất & nhà"),
+                new("Cấp đổi & cấp lại", 8, 9, Channel.Online, Status.AwaitingSupplement, LetterState.SentLate, 10, "đất & nhà"),
                 new(ListColumn.Source, Descending: true), 12, [ListColumn.Code, ListColumn.Officer, ListColumn.Source]),
             new(DossierSet.OfCount("pendingOverdue"), "TNMT", new(LateFrom: 3), new(ListColumn.Unit, Descending: false), 1, null),
         ];

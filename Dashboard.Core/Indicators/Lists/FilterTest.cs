@@ -12,24 +12,21 @@ internal sealed class FilterTest
     private readonly bool _byFirstDue;
     private readonly BitArray? _named;
     private readonly HashSet<int>? _procedures;
+    private readonly HashSet<int>? _oneProcedure;
 
     public FilterTest(ListScene scene, ListQuestion question, BitArray? named)
     {
         (_scene, _filter, _byFirstDue, _named) = (scene, question.Filter, question.Set.ByFirstDue, named);
-        if (question.Filter.Text is { } text)
-        {
-            var part = Fold.Key(text);
-            _procedures = [.. scene.Words.Wordings.Index()
-                .Where(wording => wording.Item.Kind == WordingKind.Procedure && Fold.Key(wording.Item.Text).Contains(part, StringComparison.Ordinal))
-                .Select(wording => wording.Index)];
-        }
+        var filter = question.Filter;
+        _procedures = filter.Text is { } text ? Procedures(Fold.Key(text), (name, part) => name.Contains(part, StringComparison.Ordinal)) : null;
+        _oneProcedure = filter.Procedure is { } procedure ? Procedures(Fold.Key(procedure), (name, whole) => name == whole) : null;
     }
 
     public bool Holds(in ListHit hit)
     {
         var dossier = hit.Dossier;
         var words = _scene.Words;
-        return (_filter.Procedure is not { } procedure || words.Procedure[dossier] == procedure)
+        return (_oneProcedure is null || _oneProcedure.Contains(words.Procedure[dossier]))
             && (_filter.Field is not { } field || words.Field[dossier] == field)
             && (_filter.Officer is not { } officer || words.Officer[dossier] == officer)
             && (_filter.Channel is not { } channel || hit.Row.Channel == channel)
@@ -38,4 +35,11 @@ internal sealed class FilterTest
             && (_filter.LateFrom is not { } late || (_byFirstDue ? _scene.LateFirst(hit) : _scene.Late(hit)) >= late)
             && (_procedures is null || _procedures.Contains(words.Procedure[dossier]) || _named?[dossier] == true);
     }
+
+    private HashSet<int> Procedures(string key, Func<string, string, bool> isMeant) =>
+    [
+        .. _scene.Words.Wordings.Index()
+            .Where(wording => wording.Item.Kind == WordingKind.Procedure && isMeant(Fold.Key(wording.Item.Text), key))
+            .Select(wording => wording.Index),
+    ];
 }

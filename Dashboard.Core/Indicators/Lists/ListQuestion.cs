@@ -28,8 +28,8 @@ public enum ListColumn
 /// <summary>The order of a list. Rows without a value come last in either direction; equal ones by code.</summary>
 public sealed record ListOrder(ListColumn Column, bool Descending);
 
-/// <summary>What of a set is shown. Wordings are numbers of the table of wordings.</summary>
-/// <param name="Procedure">Wording of the procedure.</param>
+/// <summary>What of a set is shown. Fields and officers are numbers of the table of wordings.</summary>
+/// <param name="Procedure">Name of the procedure, without regard to accents, case and marks.</param>
 /// <param name="Field">Wording of the field (lĩnh vực).</param>
 /// <param name="Officer">Wording of the officer.</param>
 /// <param name="Channel">Channel of submission.</param>
@@ -38,7 +38,7 @@ public sealed record ListOrder(ListColumn Column, bool Descending);
 /// <param name="LateFrom">Working days late, at least; by the due date that tells the set's lateness.</param>
 /// <param name="Text">Part of a code or of a procedure's name, without regard to accents, case and marks.</param>
 public sealed record ListFilter(
-    int? Procedure = null,
+    string? Procedure = null,
     int? Field = null,
     int? Officer = null,
     Channel? Channel = null,

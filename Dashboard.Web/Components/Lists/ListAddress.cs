@@ -43,7 +43,7 @@ public sealed record ListAddress(DossierSet Set, string? Unit, ListFilter Filter
         Add(ListNames.Count, Set.Count);
         Add(ListNames.Unit, Unit);
         query.Append(query.Length == 0 ? null : "&").Append(view.Query);
-        Number(ListNames.Procedure, Filter.Procedure);
+        Add(ListNames.Procedure, Filter.Procedure);
         Number(ListNames.Field, Filter.Field);
         Number(ListNames.Officer, Filter.Officer);
         Add(ListNames.Channel, Filter.Channel is { } channel ? ListNames.OfChannels[channel] : null);

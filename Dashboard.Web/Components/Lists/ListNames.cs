@@ -10,7 +10,7 @@ internal static class ListNames
     public const string Part = "phan";
     public const string Count = "dem";
     public const string Unit = "don-vi";
-    public const string Procedure = "loc-thu-tuc";
+    public const string Procedure = "thu-tuc";
     public const string Field = "loc-linh-vuc";
     public const string Officer = "loc-can-bo";
     public const string Channel = "loc-kenh";

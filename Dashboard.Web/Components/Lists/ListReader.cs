@@ -8,6 +8,7 @@ namespace Dashboard.Web.Components.Lists;
 internal sealed class ListReader(ListText text)
 {
     private const int LongestSearch = 100;
+    private const int LongestName = 1000;
     private const int MostPages = 1_000_000;
     private const int MostDays = 100_000;
 
@@ -60,25 +61,15 @@ internal sealed class ListReader(ListText text)
         return Part.Numerator;
     }
 
-    private ListFilter Filter()
-    {
-        var search = text.Search?.Trim();
-        if (search?.Length > LongestSearch)
-        {
-            _unread.Add($"chữ cần tìm dài quá {LongestSearch} ký tự");
-            search = null;
-        }
-
-        return new(
-            Number(text.Procedure, "thủ tục", int.MaxValue),
+    private ListFilter Filter() => new(
+            Words(text.Procedure, "tên thủ tục", LongestName),
             Number(text.Field, "lĩnh vực", int.MaxValue),
             Number(text.Officer, "cán bộ", int.MaxValue),
             Named(ListNames.OfChannels, text.Channel, "kênh nộp"),
             Named(ListNames.OfStatuses, text.Status, "trạng thái"),
             Named(ListNames.OfLetters, text.Letter, "thư xin lỗi"),
             Number(text.LateFrom, "số ngày trễ", MostDays),
-            string.IsNullOrEmpty(Core.Text.Fold.Key(search)) ? null : search);
-    }
+            Words(text.Search, "chữ cần tìm", LongestSearch));
 
     private ListOrder? Order()
     {
@@ -108,6 +99,18 @@ internal sealed class ListReader(ListText text)
         // Always in one order, so that the same choice has one address.
         var known = columns.OfType<ListColumn>().Append(ListColumn.Code).Distinct().Order().ToList();
         return known.Count == 1 ? null : known;
+    }
+
+    /// <summary>Words without a letter or digit are none.</summary>
+    private string? Words(string? typed, string what, int longest)
+    {
+        if (typed?.Length > longest)
+        {
+            _unread.Add($"{what} dài quá {longest} ký tự");
+            return null;
+        }
+
+        return Core.Text.Fold.Key(typed).Length == 0 ? null : typed!.Trim();
     }
 
     private int? Number(string? typed, string what, int most)

@@ -14,7 +14,7 @@ internal static class FilterWords
         var filter = list.Filter;
         string?[] words =
         [
-            filter.Procedure is { } procedure ? $"thủ tục {Quoted(choices.Procedures, procedure)}" : null,
+            filter.Procedure is { } procedure ? $"thủ tục “{procedure}”" : null,
             filter.Field is { } field ? $"lĩnh vực {Quoted(choices.Fields, field)}" : null,
             filter.Channel is { } channel ? $"kênh nộp: {Lower(ListWords.Channel(channel))}" : null,
             filter.Status is { } status ? $"trạng thái: {Lower(StatusOf(status))}" : null,

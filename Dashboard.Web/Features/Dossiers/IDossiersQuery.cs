@@ -41,7 +41,8 @@ public sealed record ListPage(
 /// <param name="Figures">Figures of the unit, or of the whole.</param>
 /// <param name="Units">The units of the period, in the order of the registry.</param>
 /// <param name="Office">Whose dashboard it is.</param>
-/// <param name="Moments">Moments that can be chosen.</param>
+/// <param name="Moments">Moments that can be chosen, newest first.</param>
+/// <param name="Newest">The newest moment and ledger number.</param>
 /// <param name="Notices">What of the address could not be used, in sentences.</param>
 public sealed record ListContext(
     ViewAddress Address,
@@ -50,6 +51,7 @@ public sealed record ListContext(
     IReadOnlyList<Unit> Units,
     Office Office,
     IReadOnlyList<DateTime> Moments,
+    (DateTime Moment, long Ledger) Newest,
     IReadOnlyList<string> Notices)
 {
     /// <summary>What the figure says that the set has.</summary>

@@ -40,6 +40,7 @@ internal sealed class ListContexts(DashboardData data, FiguresCache cache)
             [.. all.Where(unit => figures.Units.ContainsKey(unit.Code)).DistinctBy(unit => unit.Code, StringComparer.Ordinal)],
             Office.Of(all),
             cache.Moments(),
+            (newest, data.Ledger),
             [.. notices.OfType<string>()]), null);
     }
 }
