@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CsCheck;
 using Dashboard.Core.Dossiers;
 using Dashboard.Core.Indicators;
@@ -12,7 +13,7 @@ public sealed class WorkAgainstRecountTests
     [Fact]
     public void Mending_one_and_mending_all_move_each_indicator_exactly_as_a_recount_of_the_changed_data_does()
     {
-        var checkedEffects = 0;
+        var effects = new ConcurrentDictionary<WorkKind, int>();
         Gen.Select(ToldGen.Any, ToldGen.Query).Sample(
             (told, query) =>
             {
@@ -28,13 +29,13 @@ public sealed class WorkAgainstRecountTests
                             Assert.Equal(unit.Indicators[effect.Indicator], effect.Now);
                             Assert.Equal(Recount(root, query, code, group, group.Hits.Take(1), effect), effect.One);
                             Assert.Equal(Recount(root, query, code, group, group.Hits, effect), effect.All);
-                            Interlocked.Increment(ref checkedEffects);
+                            effects.AddOrUpdate(group.Kind, 1, (_, known) => known + 1);
                         }
                     }
                 }
             },
-            iter: 1500);
-        Assert.True(checkedEffects > 1000, $"Only {checkedEffects} effects were looked at.");
+            iter: 4000);
+        Assert.All(Enum.GetValues<WorkKind>().Where(kind => kind != WorkKind.NotReturned), kind => Assert.True(effects.GetValueOrDefault(kind) > 20, $"{kind}: {effects.GetValueOrDefault(kind)}"));
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using Bunit;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Changes;
-using Dashboard.Core.Indicators.Targets;
 using Dashboard.Web.Components;
 using Dashboard.Web.Features.Indicators;
 using Microsoft.AspNetCore.Components;

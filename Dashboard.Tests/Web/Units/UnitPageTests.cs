@@ -14,7 +14,13 @@ public sealed class UnitPageTests : WebTest
     private static readonly WorkGroup Letters = Views.Group(
         WorkKind.LetterOwed, 17, new WorkEffect(IndicatorCatalogue.ApologySent, new(6, 23), new(7, 23), new(23, 23)));
 
-    public UnitPageTests() => SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+    private readonly Stub _query = new();
+
+    public UnitPageTests()
+    {
+        Services.AddSingleton<IUnitQuery>(_query);
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+    }
 
     [Fact]
     public void The_work_is_shown_by_groups_with_its_dossiers_and_the_rest_behind_an_address()
@@ -44,6 +50,10 @@ public sealed class UnitPageTests : WebTest
         Assert.Contains("Đạt", page.Find(".so-lieu").TextContent, StringComparison.Ordinal);
         Assert.Contains("17 hồ sơ trễ hẹn chưa có thư xin lỗi", page.Find("[data-testid=title]").TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Twelve_months_stand_beside_the_work() =>
+        Assert.NotEmpty(Shown(Answer()).FindAll("#xu-huong [data-testid=trend]"));
 
     [Fact]
     public void The_codes_of_a_group_are_copied_and_it_is_said()
@@ -114,15 +124,17 @@ public sealed class UnitPageTests : WebTest
 
     private IRenderedComponent<UnitPage> Shown(UnitAnswer answer)
     {
-        Services.AddSingleton<IUnitQuery>(new Stub(answer));
+        _query.Answer = answer;
         return Render<UnitPage>(page => page.Add(unit => unit.Code, "TNMT"));
     }
 
-    private sealed class Stub(UnitAnswer answer) : IUnitQuery
+    private sealed class Stub : IUnitQuery
     {
+        public UnitAnswer Answer { get; set; } = new(null, null, null, []);
+
         public event Action? Changed { add { } remove { } }
 
-        public Task<UnitAnswer> LoadAsync(AddressText address, string code, WorkChoice choice) => Task.FromResult(answer);
+        public Task<UnitAnswer> LoadAsync(AddressText address, string code, WorkChoice choice) => Task.FromResult(Answer);
 
         public Task<IReadOnlyList<AbsentDossier>> AbsentAsync(ViewAddress address, string code) =>
             Task.FromResult<IReadOnlyList<AbsentDossier>>([new("H20.32-9", code, new(2023, 11, 14), 3)]);

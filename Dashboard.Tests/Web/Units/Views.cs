@@ -2,6 +2,8 @@ using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Targets;
 using Dashboard.Core.Indicators.Work;
 using Dashboard.Core.Units;
+using Dashboard.Web.Components;
+using Dashboard.Web.Components.Charts;
 using Dashboard.Web.Components.Values;
 using Dashboard.Web.Features.Units;
 
@@ -48,7 +50,8 @@ internal static class Views
             [.. FigureColumns.Main.Select(indicator => new UnitFigure(FigureViews.Of(data, Who.Unit(unit), indicator), Place.Find(data, unit, indicator)))],
             list,
             choice ?? All,
-            [.. list.Groups.Select(group => new ShownGroup(group, group.Hits.Count == 0 ? [] : lines ?? []))]);
+            [.. list.Groups.Select(group => new ShownGroup(group, group.Hits.Count == 0 ? [] : lines ?? []))],
+            TrendLine.Of([.. Enumerable.Repeat(data.Figures, Trend.Months)], data.Targets, Who.Unit(unit), IndicatorCatalogue.All[0]));
     }
 
     public static UnitView Of(UnitFigures own, WorkList? work = null) => Of(own, Good(), Good(), work);

@@ -3,6 +3,7 @@ using Dashboard.Core.Indicators.Work;
 using Dashboard.Core.Storage;
 using Dashboard.Core.Units;
 using Dashboard.Web.Components;
+using Dashboard.Web.Components.Charts;
 using Dashboard.Web.Components.Values;
 
 namespace Dashboard.Web.Features.Units;
@@ -22,8 +23,9 @@ public sealed record ShownGroup(WorkGroup Group, IReadOnlyList<WorkLine> Lines);
 /// <param name="Work">The work list.</param>
 /// <param name="Choice">How it is shown; its page is one that there is.</param>
 /// <param name="Groups">The groups shown.</param>
+/// <param name="Late">Twelve months of what was resolved late.</param>
 public sealed record UnitView(
-    ViewData Data, Unit Unit, IReadOnlyList<UnitFigure> Figures, WorkList Work, WorkChoice Choice, IReadOnlyList<ShownGroup> Groups)
+    ViewData Data, Unit Unit, IReadOnlyList<UnitFigure> Figures, WorkList Work, WorkChoice Choice, IReadOnlyList<ShownGroup> Groups, TrendLine Late)
 {
     /// <summary>The counts behind the figures.</summary>
     public UnitFigures Counted => Data.Figures.Units[Unit.Code];

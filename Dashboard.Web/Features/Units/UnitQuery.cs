@@ -1,16 +1,20 @@
+using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Work;
 using Dashboard.Core.Storage;
 using Dashboard.Core.Units;
 using Dashboard.Web.Components;
+using Dashboard.Web.Components.Charts;
 using Dashboard.Web.Components.Values;
 using Dashboard.Web.Wording;
 
 namespace Dashboard.Web.Features.Units;
 
 /// <summary>Asks the imported data for the page of a unit.</summary>
-internal sealed class UnitQuery(DashboardData data, IViewQuery views, WorkCache cache) : IUnitQuery
+internal sealed class UnitQuery(DashboardData data, IViewQuery views, ITrendQuery trends, WorkCache cache) : IUnitQuery
 {
     private const int NearAtMost = 4;
+
+    private static readonly Indicator Late = IndicatorCatalogue.All.Single(known => known.Id == IndicatorCatalogue.LateResolved);
 
     public event Action? Changed
     {
@@ -61,6 +65,7 @@ internal sealed class UnitQuery(DashboardData data, IViewQuery views, WorkCache 
             [.. FigureColumns.Main.Select(indicator => new UnitFigure(FigureViews.Of(view, Who.Unit(unit), indicator), Place.Find(view, unit, indicator)))],
             work,
             shown,
-            cache.Shown(view.Address.Figures, unit.Code, shown));
+            cache.Shown(view.Address.Figures, unit.Code, shown),
+            TrendLine.Of(trends.Months(view.Address.Figures), view.Targets, Who.Unit(unit), Late));
     }
 }
