@@ -2,7 +2,6 @@ using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Targets;
 using Dashboard.Core.Indicators.Work;
 using Dashboard.Core.Units;
-using Dashboard.Web.Components;
 using Dashboard.Web.Components.Charts;
 using Dashboard.Web.Components.Values;
 using Dashboard.Web.Features.Units;
