@@ -3,6 +3,8 @@ using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Lists;
 using Dashboard.Core.Storage;
 
+using Found = Dashboard.Core.Indicators.Lists.DossierList;
+
 namespace Bench;
 
 /// <summary>Lists over all dossiers of a data folder, that <c>import</c> or the program has filled. No bars: they are told.</summary>
@@ -35,7 +37,7 @@ internal static class ListBench
 
     private static void Time(DashboardData data, string name, ListQuestion question)
     {
-        var list = default(DossierList);
+        var list = default(Found);
         var watch = Stopwatch.StartNew();
         var cpu = Pairs.Cpu(() =>
         {

@@ -78,7 +78,7 @@ public sealed class AnalystMorningTests(RunningProgram program) : IClassFixture<
         await page.Locator("tr[data-don-vi='TNMT'] td[data-chi-so='late-resolved'] a.tri").ClickAsync();
         await Expect(page.Locator("[data-phan=Numerator]")).ToBeVisibleAsync();
         await page.Locator("[data-phan=Denominator]").ClickAsync();
-        await Expect(page.Locator("[data-phan=Denominator]")).ToHaveAttributeAsync("aria-current", "page");
+        await Expect(page.Locator("[data-phan=Denominator]")).ToHaveAttributeAsync("aria-current", "true");
         await Expect(page.Locator("table.ds tbody tr")).ToHaveCountAsync(figure.GetProperty("denominator").GetInt32());
         await Expect(page.GetByTestId("mismatch")).ToHaveCountAsync(0);
     }

@@ -44,12 +44,23 @@ public sealed class KilledImportTests
     [Fact]
     public void What_a_killed_import_left_is_not_taken_over_by_the_next_change_of_a_process_that_was_open_all_along()
     {
+        // A fast disk may let the import end before it is killed; then it is killed earlier.
+        Assert.Contains(new[] { 400, 200, 100, 50, 20, 5 }, KilledMidway);
+    }
+
+    /// <summary>Undoes an import beside one that was killed; <see langword="false"/> where the killed one had already been committed.</summary>
+    private static bool KilledMidway(int kilobytes)
+    {
         using var office = new Office("killed", Units);
         office.Import("trước.csv", Csv(500, finished: false), new(2023, 6, 30, 12, 0, 0));
         var data = office.Data;
         var file = Path.Combine(office.Folder, "sau.csv");
         File.WriteAllBytes(file, Csv(Rows, finished: true));
-        KillOnce(office.Folder, file, 400);
+        KillOnce(office.Folder, file, kilobytes);
+        if (data.Imports().Count > 1)
+        {
+            return false;
+        }
 
         data.Undo(1, "thử");
 
@@ -59,6 +70,7 @@ public sealed class KilledImportTests
         Assert.Null(data.Import(new("sau.csv", file, "thử", new DateTime(2023, 7, 1))).Refused);
         Assert.Equal(Rows, data.Count(Query).Total.Counts.Received);
         Assert.Empty(data.Verify());
+        return true;
     }
 
     /// <summary>Starts an import and kills it as soon as the database holds so many kilobytes more, or lets it end.</summary>

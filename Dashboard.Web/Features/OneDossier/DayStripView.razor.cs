@@ -9,6 +9,9 @@ namespace Dashboard.Web.Features.OneDossier;
 /// <summary>The strip of days. It is a picture with one label: the sums beside it say the same in text.</summary>
 public sealed partial class DayStripView
 {
+    /// <summary>Days that the name of a month is wide.</summary>
+    private const int LabelDays = 5;
+
     private IReadOnlyList<PlacedPart> _parts = [];
     private string _label = string.Empty;
     private int _levels;
@@ -27,6 +30,10 @@ public sealed partial class DayStripView
     private static int Offset(StripPart part) => (((int)part.From.DayOfWeek + 6) % 7) + 1;
 
     private static string MonthName(DateOnly day) => day.ToString("'Tháng 'M'/'yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A month is named where it begins; at the left end only if its name does not run into the next.</summary>
+    private static bool HasLabel(DateOnly day, DateOnly from, DateOnly to) =>
+        day.Day == 1 || (day == from && (DateTime.DaysInMonth(day.Year, day.Month) - day.Day >= LabelDays || (to.Month == day.Month && to.Year == day.Year)));
 
     private string MonthLabel(DateOnly day) =>
         day.Day == 1 && day.Month != 1 && day != History.Strip!.From ? day.ToString("'Tháng 'M", CultureInfo.InvariantCulture) : MonthName(day);
