@@ -3,11 +3,11 @@ using Dashboard.Core.Histories;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Changes;
-using Dashboard.Core.Indicators.Lists;
 using Dashboard.Core.Indicators.Definitions;
+using Dashboard.Core.Indicators.Lists;
 using Dashboard.Core.Indicators.Targets;
-using Dashboard.Core.Search;
 using Dashboard.Core.Indicators.Work;
+using Dashboard.Core.Search;
 using Dashboard.Core.Units;
 
 namespace Dashboard.Core.Storage;

@@ -46,12 +46,12 @@ internal sealed class WorkTexts(Database database)
 
     private static IEnumerable<WorkHit> Ordered(
         IReadOnlyList<WorkHit> hits, WorkOrder order, Func<WorkHit, string> key, Func<WorkHit, string?> officer) => order switch
-    {
-        WorkOrder.Code => hits.OrderBy(key, StringComparer.Ordinal),
-        WorkOrder.Officer => hits.Select(hit => (Hit: hit, Who: officer(hit)))
-            .OrderBy(pair => pair.Who is null).ThenBy(pair => pair.Who, Names).Select(pair => pair.Hit),
-        _ => hits,
-    };
+        {
+            WorkOrder.Code => hits.OrderBy(key, StringComparer.Ordinal),
+            WorkOrder.Officer => hits.Select(hit => (Hit: hit, Who: officer(hit)))
+                .OrderBy(pair => pair.Who is null).ThenBy(pair => pair.Who, Names).Select(pair => pair.Hit),
+            _ => hits,
+        };
 
     private static Statement Wording(Microsoft.Data.Sqlite.SqliteConnection connection, string column) => new(
         connection,

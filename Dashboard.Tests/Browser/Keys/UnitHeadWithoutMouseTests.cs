@@ -19,7 +19,7 @@ public sealed partial class UnitHeadWithoutMouseTests(Chromium chromium)
         await keys.PressAsync("tr[data-don-vi=TNMT] th a");
         await Expect(page).ToHaveURLAsync(UnitAddress());
         await page.WaitReadyAsync();
-        await keys.PressAsync("a[data-viec]");
+        await keys.PressAsync("a[data-viec=so-ket-qua]");
         await Expect(page.Locator("a[data-viec][aria-current]")).ToHaveCountAsync(1);
         var narrowed = page.Url;
 

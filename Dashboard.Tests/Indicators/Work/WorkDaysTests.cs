@@ -52,7 +52,11 @@ public sealed class WorkDaysTests
     {
         var missed = Open with
         {
-            Status = Status.Finished, ClosedOn = Day(20), Due = Day(10), FirstDue = Day(10), FirstDueState = FirstDueState.Known,
+            Status = Status.Finished,
+            ClosedOn = Day(20),
+            Due = Day(10),
+            FirstDue = Day(10),
+            FirstDueState = FirstDueState.Known,
             Flags = default(Flags).With(Flag.ResultDigitized, Known.No),
         };
 
