@@ -71,6 +71,14 @@ public sealed class UnitTitleTests
             UnitTitle.Of(Views.Of(Views.Good((IndicatorCatalogue.OverduePending, new(6, 20))))), StringComparison.Ordinal);
 
     [Fact]
+    public void In_a_period_that_is_over_overdue_is_told_of_its_end()
+    {
+        var own = Views.Good((IndicatorCatalogue.OverduePending, new(6, 20)));
+
+        Assert.StartsWith("6 hồ sơ quá hạn lúc chốt kỳ (30,0%", UnitTitle.Of(Views.Of(own, Views.Work() with { IsOpen = false })), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Too_few_dossiers_are_not_judged()
     {
         var few = Sample.Figures(new(1, 2), Views.Cutoff);

@@ -44,6 +44,7 @@ public sealed class UnitsPageTests : WebTest
     [InlineData("TMNT", "TNMT")]
     [InlineData("phong tu phap", "TP")]
     [InlineData("P2", "P1")]
+    [InlineData("phong-tai-nguyen", "TNMT")]
     public void The_nearest_unit_is_the_one_that_was_probably_meant(string typed, string code) =>
         Assert.Equal(code, NearestUnits.Find([Sample.Department, Views.Legal, Sample.Ward], typed, 1)[0].Code);
 

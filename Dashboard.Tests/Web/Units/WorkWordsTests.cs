@@ -30,7 +30,7 @@ public sealed class WorkWordsTests
             new(IndicatorCatalogue.LateResolved, new(5, 100), new(6, 101), new(6, 101)),
             new(IndicatorCatalogue.LateFirstDue, new(5, 100), new(5, 100), new(5, 100)));
 
-        Assert.Equal("Xong hồ sơ này: không còn hồ sơ đang xử lý quá hạn; đã trễ thì không sửa được; giải quyết trễ hạn 5,0% → 5,9%", Repair(group));
+        Assert.Equal("Xong hồ sơ này: không còn hồ sơ nào đang xử lý; đã trễ thì không sửa được; giải quyết trễ hạn 5,0% → 5,9%", Repair(group));
         Assert.Null(WorkWords.Gain(group));
     }
 
@@ -40,7 +40,7 @@ public sealed class WorkWordsTests
         var group = Views.Group(WorkKind.DueSoon, 2, new WorkEffect(IndicatorCatalogue.Progress766, new(158, 178), new(157, 178), new(156, 178)));
 
         Assert.Equal("Xong đúng hạn thì giữ tiến độ 88,8%; để quá hạn: 88,8% → 87,6%", Repair(group));
-        Assert.Equal("2 hồ sơ sắp đến hạn, chậm nhất 03/11", WorkWords.Title(group, Views.Work(group)));
+        Assert.Equal("2 hồ sơ đến hạn từ 31/10 đến 03/11", WorkWords.Title(group, Views.Work(group)));
         Assert.Equal("giữ 1,1 điểm %", WorkWords.Gain(group));
     }
 
@@ -59,9 +59,21 @@ public sealed class WorkWordsTests
         var results = Views.Group(WorkKind.ResultNotDigitized, 0);
 
         Assert.Equal(("Không còn việc", Standing.Met), (WorkWords.Repair(nothing, results), WorkWords.Mark(nothing, results)));
+        Assert.Equal(Standing.Grey, WorkWords.Mark(nothing, Views.Group(WorkKind.DossierNotDigitized, 0)));
         Assert.Equal(
             ("Chưa biết: chưa tệp nào cho biết 12 hồ sơ đã số hóa hay chưa", Standing.Grey),
             (WorkWords.Repair(unknown, results), WorkWords.Mark(unknown, results)));
+    }
+
+    [Fact]
+    public void A_period_that_has_not_begun_at_the_cut_off_has_no_good_news()
+    {
+        var work = Views.Work() with { Cutoff = new(2023, 9, 30) };
+        var view = Views.Of(Views.Good() with { Cutoff = new(2023, 9, 30) }, work);
+
+        Assert.All(work.Groups, group => Assert.Equal(
+            ("Kỳ chưa bắt đầu vào ngày chốt 30/09/2023", Standing.Grey), (WorkWords.Repair(view, group), WorkWords.Mark(view, group))));
+        Assert.Equal("Tháng 10/2023: số liệu của Phòng Tài nguyên và Môi trường mới đến 30/09/2023, chưa vào kỳ", UnitTitle.Of(view));
     }
 
     [Fact]

@@ -6,6 +6,9 @@ namespace Dashboard.Web.Features.Units;
 /// <summary>Finds units by what a person typed, without regard to case and diacritics.</summary>
 internal static class NearestUnits
 {
+    private const int ShortestPart = 4;
+    private const double PartCounts = 0.2;
+
     /// <summary>Units whose name, alias or code holds every word typed, in their order; all of them where nothing was typed.</summary>
     public static IEnumerable<Unit> Matching(IEnumerable<Unit> units, string? typed)
     {
@@ -22,7 +25,7 @@ internal static class NearestUnits
     {
         var key = Fold.Key(typed);
         return [.. units
-            .OrderBy(unit => Forms(unit).Min(form => Distance(key, form)))
+            .OrderBy(unit => Forms(unit).Min(form => Farness(key, form)))
             .ThenBy(unit => unit.Code, StringComparer.Ordinal)
             .Take(most)];
     }
@@ -36,6 +39,12 @@ internal static class NearestUnits
             yield return string.Concat(Fold.Loose(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
         }
     }
+
+    /// <summary>How far a text is from a form; one that is a part of the other is near.</summary>
+    private static double Farness(string key, string form) =>
+        Math.Min(key.Length, form.Length) >= ShortestPart && (form.Contains(key, StringComparison.Ordinal) || key.Contains(form, StringComparison.Ordinal))
+            ? Distance(key, form) * PartCounts
+            : Distance(key, form);
 
     /// <summary>Edits from one text to the other, as a share of the longer one: 0 the same, 1 nothing in common.</summary>
     private static double Distance(string one, string other)

@@ -26,20 +26,17 @@ internal static class UnitTitle
         [IndicatorCatalogue.StillValidDigitization] = "số hóa kết quả còn hiệu lực",
     };
 
-    /// <summary>The best that can be said of a rate of bad things.</summary>
-    private static readonly Dictionary<string, string> None = new(StringComparer.Ordinal)
-    {
-        [IndicatorCatalogue.LateResolved] = "không hồ sơ nào giải quyết trễ hạn",
-        [IndicatorCatalogue.LateFirstDue] = "không hồ sơ nào trễ so với hẹn đầu tiên",
-        [IndicatorCatalogue.OverduePending] = "không hồ sơ nào đang quá hạn",
-    };
-
     public static string Of(UnitView view)
     {
         var period = PeriodWords.Of(view.Data.Address.Period);
         if (view.Counted.Cutoff is null)
         {
             return $"{period}: chưa có số liệu của {view.Unit.Name}";
+        }
+
+        if (view.Counted.Cutoff < view.Data.Address.Period.From)
+        {
+            return $"{period}: số liệu của {view.Unit.Name} mới đến {Format.Day(view.Counted.Cutoff)}, chưa vào kỳ";
         }
 
         var owed = view.Work[WorkKind.LetterOwed].Hits.Count;
@@ -53,10 +50,10 @@ internal static class UnitTitle
         var worst = Worst(judged);
         if (worst is not null)
         {
-            clauses.Add(Miss(worst));
+            clauses.Add(Miss(worst, view.Work.IsOpen));
         }
 
-        if (Best(judged) is { } best)
+        if (Best(judged, view.Work.IsOpen) is { } best)
         {
             clauses.Add(best);
         }
@@ -79,7 +76,7 @@ internal static class UnitTitle
         .ThenByDescending(one => Math.Abs(one.Figure.Assessment.Gap!.Value))
         .FirstOrDefault();
 
-    private static string Miss(UnitFigure one)
+    private static string Miss(UnitFigure one, bool isOpen)
     {
         var figure = one.Figure;
         var place = one.Place?.Words(figure.Indicator.Good) ?? string.Empty;
@@ -91,13 +88,16 @@ internal static class UnitTitle
 
         return figure.Indicator switch
         {
-            { Id: IndicatorCatalogue.OverduePending } => $"{Format.Number(figure.Ratio.Numerator)} hồ sơ đang quá hạn ({figure.Value}%{place})",
+            { Id: IndicatorCatalogue.OverduePending } => $"{Format.Number(figure.Ratio.Numerator)} hồ sơ {Overdue(isOpen)} ({figure.Value}%{place})",
             { Good: Good.High } high => $"{Names[high.Id]} mới đạt {figure.Value}%{place}",
             var low => $"{Names[low.Id]} {figure.Value}%{place}",
         };
     }
 
-    private static string? Best(List<UnitFigure> judged)
+    /// <summary>In a period that is over nobody says “now”.</summary>
+    private static string Overdue(bool isOpen) => isOpen ? "đang quá hạn" : "quá hạn lúc chốt kỳ";
+
+    private static string? Best(List<UnitFigure> judged, bool isOpen)
     {
         var met = judged.Where(one => one.Figure.Standing == Standing.Met).ToList();
         var progress = judged.Find(one => one.Figure.Indicator.Id == IndicatorCatalogue.Progress766);
@@ -106,7 +106,7 @@ internal static class UnitTitle
             ?? met.FirstOrDefault();
         if (first is not null)
         {
-            if (first.Figure.Ratio.Numerator == 0 && None.TryGetValue(first.Figure.Indicator.Id, out var none))
+            if (first.Figure.Ratio.Numerator == 0 && None(first.Figure.Indicator.Id, isOpen) is { } none)
             {
                 return none;
             }
@@ -119,6 +119,15 @@ internal static class UnitTitle
             ? $"{Names[step.Figure.Indicator.Id]} tốt lên {step.Figure.Change.Amount} điểm %"
             : null;
     }
+
+    /// <summary>The best that can be said of a rate of bad things.</summary>
+    private static string? None(string indicator, bool isOpen) => indicator switch
+    {
+        IndicatorCatalogue.LateResolved => "không hồ sơ nào giải quyết trễ hạn",
+        IndicatorCatalogue.LateFirstDue => "không hồ sơ nào trễ so với hẹn đầu tiên",
+        IndicatorCatalogue.OverduePending => $"không hồ sơ nào {Overdue(isOpen)}",
+        _ => null,
+    };
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -16,6 +16,7 @@ public sealed partial class UnitsPage : ViewPage, IDisposable
     private readonly Indicator _progress = IndicatorCatalogue.All.Single(known => known.Id == IndicatorCatalogue.Progress766);
     private IReadOnlyList<KindRows> _rows = [];
     private ViewData? _data;
+    private string _title = string.Empty;
     private bool _loaded;
 
     [Inject]
@@ -35,9 +36,21 @@ public sealed partial class UnitsPage : ViewPage, IDisposable
     {
         _data = await Query.LoadAsync(Typed);
         _loaded = true;
-        _rows = _data is not { } data
-            ? []
-            : [.. UnitKinds.Group(NearestUnits.Matching(data.Units, Sought)).Select(kind => new KindRows(kind.Name, [.. kind.Units.Select(unit => Row(data, unit))]))];
+        if (_data is not { } data)
+        {
+            return;
+        }
+
+        _title = Title(data);
+        _rows = [.. UnitKinds.Group(NearestUnits.Matching(data.Units, Sought)).Select(kind => new KindRows(kind.Name, [.. kind.Units.Select(unit => Row(data, unit))]))];
+    }
+
+    private static string Title(ViewData data)
+    {
+        var missed = data.Units.Count(unit => FigureColumns.Main.Any(indicator => FigureViews.Of(data, Who.Unit(unit), indicator).Standing == Standing.Missed));
+        return missed == 0
+            ? "Không đơn vị nào có chỉ tiêu chưa đạt; chọn đơn vị để xem việc cần làm"
+            : $"{Format.Number(missed)} trên {Format.Number(data.Units.Count)} đơn vị có chỉ tiêu chưa đạt; chọn đơn vị để xem việc cần làm";
     }
 
     private UnitRow Row(ViewData data, Unit unit)

@@ -12,7 +12,7 @@ internal static class WorkWords
     {
         [IndicatorCatalogue.ApologySent] = "đã có thư xin lỗi",
         [IndicatorCatalogue.ApologyTimely] = "gửi đúng quy định",
-        [IndicatorCatalogue.OverduePending] = "đang xử lý quá hạn",
+        [IndicatorCatalogue.OverduePending] = "quá hạn",
         [IndicatorCatalogue.LateResolved] = "giải quyết trễ hạn",
         [IndicatorCatalogue.LateFirstDue] = "trễ so với hẹn đầu tiên",
         [IndicatorCatalogue.Progress766] = "tiến độ",
@@ -40,7 +40,8 @@ internal static class WorkWords
             WorkKind.LetterOwed when !work.HasLetterRegister => "Thư xin lỗi: chưa biết",
             WorkKind.LetterOwed => $"{n} trễ hẹn chưa có thư xin lỗi",
             WorkKind.Overdue => $"{n} đang quá hạn",
-            WorkKind.DueSoon => work.SoonUntil is { } day ? $"{n} sắp đến hạn, chậm nhất {Short(day)}" : $"{n} sắp đến hạn",
+            WorkKind.DueSoon when work is { Cutoff: { } from, SoonUntil: { } until } => $"{n} đến hạn từ {Short(from)} đến {Short(until)}",
+            WorkKind.DueSoon => $"{n} sắp đến hạn",
             WorkKind.ResultNotDigitized => $"{n} thiếu bản số của kết quả",
             WorkKind.DossierNotDigitized => $"{n} thiếu bản số của thành phần",
             _ => $"{n} có kết quả mà chưa trả",
@@ -130,7 +131,7 @@ internal static class WorkWords
 
     private static string Moved(WorkEffect effect) => effect switch
     {
-        { All.Denominator: 0 } => $"không còn hồ sơ {Names[effect.Indicator]}",
+        { All.Denominator: 0 } => "không còn hồ sơ nào đang xử lý",
         { Now.Denominator: 0 } => $"{Names[effect.Indicator]} thành {Format.Percent(effect.All)}",
         _ when effect.All == effect.Now => $"{Names[effect.Indicator]} vẫn {Format.Percent(effect.Now)}",
         _ => $"{Names[effect.Indicator]} {Format.Percent(effect.Now)} → {Format.Percent(effect.All)}",
@@ -144,6 +145,11 @@ internal static class WorkWords
             return "Chưa có số liệu của đơn vị trong kỳ này";
         }
 
+        if (view.Work.Cutoff < view.Data.Address.Period.From)
+        {
+            return $"Kỳ chưa bắt đầu vào ngày chốt {Format.Day(view.Work.Cutoff)}";
+        }
+
         if (group.Kind == WorkKind.LetterOwed && !view.Work.HasLetterRegister)
         {
             return "Chưa nạp sổ thư xin lỗi nên chưa biết hồ sơ trễ nào đã có thư";
@@ -154,9 +160,13 @@ internal static class WorkWords
             return $"Kỳ đã hết ngày {Format.Day(view.Data.Address.Period.To)}; việc sắp đến hạn xem ở kỳ đang chạy";
         }
 
-        return Measured(group.Kind) is { } id && view.Counted.Indicators[id] is { Denominator: 0, Unknown: > 0 and var unknown }
-            ? $"Chưa biết: chưa tệp nào cho biết {Format.Number(unknown)} hồ sơ đã số hóa hay chưa"
-            : null;
+        return (group.Kind, Measured(group.Kind) is { } id ? view.Counted.Indicators[id] : default) switch
+        {
+            (WorkKind.ResultNotDigitized or WorkKind.DossierNotDigitized, { Denominator: 0, Unknown: > 0 and var unknown }) =>
+                $"Chưa biết: chưa tệp nào cho biết {Format.Number(unknown)} hồ sơ đã số hóa hay chưa",
+            (WorkKind.ResultNotDigitized or WorkKind.DossierNotDigitized, { Denominator: 0 }) => "Không phát sinh hồ sơ phải số hóa",
+            _ => null,
+        };
     }
 
     private static string Unknown(UnitView view, WorkGroup group) =>
