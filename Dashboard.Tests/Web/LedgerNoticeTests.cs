@@ -27,7 +27,7 @@ public sealed class LedgerNoticeTests : WebTest
     {
         var notice = Show(Sample.Moment, 2);
 
-        Assert.Contains("Đang xem theo sổ nạp số 2; sổ đã thêm 3 mục.", notice.Find("summary").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Đang xem theo sổ nạp số 2; sổ đã thêm 3 mục.", notice.Find("[data-testid=ledger-notice] p").TextContent, StringComparison.Ordinal);
         Assert.Equal(["5", "4", "3"], notice.FindAll("tbody tr td:first-child").Select(cell => cell.TextContent));
         Assert.Equal(["Nạp danh sách hồ sơ", "Hoàn tác lần nạp 2", "Nạp danh sách hồ sơ, đã hoàn tác ở sổ số 4"], notice.FindAll("tbody tr td:nth-child(2)").Select(cell => cell.TextContent));
         Assert.Equal("x?ky=2023-10&den=2023-11-21T18:00&so=5&cach=B06", notice.Find("[data-testid=ledger-now]").GetAttribute("href"));
@@ -38,7 +38,7 @@ public sealed class LedgerNoticeTests : WebTest
     {
         var notice = Show(Sample.Moment.AddDays(-5), 5, "95,6%");
 
-        Assert.Contains("Đang xem số liệu đến 16/11/2023 18:00, mới nhất là 21/11/2023 18:00.", notice.Find("summary").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Đang xem số liệu đến 16/11/2023 18:00, mới nhất là 21/11/2023 18:00.", notice.Find("[data-testid=ledger-notice] p").TextContent, StringComparison.Ordinal);
         Assert.Equal(["5"], notice.FindAll("tbody tr td:first-child").Select(cell => cell.TextContent));
         Assert.Equal("Nay: 95,6%", notice.Find(".nay").TextContent);
     }

@@ -34,7 +34,7 @@ public sealed record ChangeStep(ChangeStepKind Kind, long Numerator, long Denomi
 /// <summary>Puts the parts of a change in order, each going on from where the last one ended.</summary>
 public static class ChangeSteps
 {
-    private const int Decimals = 3;
+    private const int Decimals = 2;
 
     /// <summary>All steps, those that did not happen too, so that every table has the same columns.</summary>
     public static IReadOnlyList<ChangeStep> Of(RatioChange change)

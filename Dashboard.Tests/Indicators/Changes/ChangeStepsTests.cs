@@ -9,16 +9,16 @@ namespace Dashboard.Tests.Indicators.Changes;
 public sealed class ChangeStepsTests
 {
     [Fact]
-    public void Nine_due_dates_moved_and_117_closed_since_go_from_5_887_to_5_185_as_printed()
+    public void Nine_due_dates_moved_and_117_closed_since_go_from_5_89_to_5_18_as_printed()
     {
         var steps = ChangeSteps.Of(new(new(76, 1291), new(73, 1408), [
             new(ChangeKind.Correction, ChangeDirection.Class, -9, 0, 9, Postponed: 9),
             new(ChangeKind.Movement, ChangeDirection.In, 6, 117, 117)]));
 
         Assert.Equal(
-            [(-9, 0, -0.697m), (0, 0, 0), (6, 6, 0.438m), (0, 111, -0.443m), (0, 0, 0), (0, 0, 0), (0, 0, 0)],
+            [(-9, 0, -0.70m), (0, 0, 0), (6, 6, 0.44m), (0, 111, -0.45m), (0, 0, 0), (0, 0, 0), (0, 0, 0)],
             steps.Select(step => (step.Numerator, step.Denominator, step.Points!.Value)));
-        Assert.Equal((5.887m, 5.185m), (steps[0].Before, steps[^1].After));
+        Assert.Equal((5.89m, 5.18m), (steps[0].Before, steps[^1].After));
         Assert.Equal([9, 6, 111], steps.Where(step => step.Happened).Select(step => step.Dossiers));
     }
 

@@ -94,13 +94,9 @@ public static class FigureViews
         }
 
         return data.Changes.Of(indicator.Id, who.Code) is { } change
-            ? ChangeView.Of(indicator, ValueOf(before, indicator), now, Movement(change), DueMoved(data, who, indicator, change))
+            ? ChangeView.Of(indicator, ValueOf(before, indicator), now, ChangeReading.Of(indicator, change).Movement, DueMoved(data, who, indicator, change))
             : ChangeView.Of(indicator, ValueOf(before, indicator), now);
     }
-
-    /// <summary>The change that records made by themselves, in percentage points; <see langword="null"/> where nothing was restated or measured.</summary>
-    private static decimal? Movement(RatioChange change) =>
-        change.Restated.Percent is { } restated && change.To.Percent is { } now ? now - restated : null;
 
     /// <summary>By the present due dates fewer are late, by the first ones not: due dates were put later.</summary>
     private static bool DueMoved(ViewData data, Who who, Indicator indicator, RatioChange change) =>

@@ -50,7 +50,7 @@ internal static class DesignSamples
             ratio.Denominator == 0 ? "chưa có sổ" : null,
             ratio.Unknown,
             0,
-            $"{indicator.Name}, số minh họa",
+            $"{indicator.Name}: {(ratio.Percent is { } shown ? Format.Number(shown, 1) + "%" : Format.Dash)}, số minh họa",
             null,
             ratio.Unknown > 0 ? "quan-tri/giao-dien" : null,
             ratio.Percent,

@@ -65,9 +65,9 @@ public sealed partial class ChangePanel
     private string Points(ChangeStep step) =>
         _view.Steps.All(one => one.Points is not null) ? WaterfallView.Points(step.Points) : Format.Dash;
 
-    private static string Plain(decimal? percent) => percent is { } known ? Format.Number(known, 3) : Format.Dash;
+    private static string Plain(decimal? percent) => percent is { } known ? Format.Number(known, 2) : Format.Dash;
 
-    private static string Percent(decimal? percent) => percent is { } known ? $"{Format.Number(known, 3)}%" : Format.Dash;
+    private static string Percent(decimal? percent) => percent is { } known ? $"{Format.Number(known, 2)}%" : Format.Dash;
 
     private static string Days(Ratio ratio) => ratio.Denominator == 0
         ? "không phát sinh"

@@ -39,7 +39,7 @@ internal sealed record WaterfallView
 
     public IReadOnlyList<ChangeStep> Steps { get; }
 
-    /// <summary>The value before, percent in three decimals.</summary>
+    /// <summary>The value before, percent in two decimals.</summary>
     public decimal? From { get; }
 
     public decimal? To { get; }
@@ -64,13 +64,13 @@ internal sealed record WaterfallView
         ? "so"
         : $"that {(step.Points > 0 ? "tang" : "giam")} {(step.Points > 0 == (good == Good.High) ? "tot" : "xau")}";
 
-    /// <summary>Points with three decimals and their sign; 0 as such.</summary>
+    /// <summary>Points with two decimals and their sign; 0 as such.</summary>
     public static string Points(decimal? points) => points switch
     {
         null => Format.Dash,
         0 => "0",
-        > 0 and var up => $"+{Format.Number(up, 3)}",
-        var down => $"−{Format.Number(-down.Value, 3)}",
+        > 0 and var up => $"+{Format.Number(up, 2)}",
+        var down => $"−{Format.Number(-down.Value, 2)}",
     };
 
     public static string Count(long count) => count switch
