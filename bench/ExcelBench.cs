@@ -22,7 +22,7 @@ internal static class ExcelBench
     {
         Row[] rows = [.. Enumerable.Range(1, RowCount).Select(Make)];
         var (ours, other) = (Ours(rows), Other(rows));
-        if (!Cells(ours).SequenceEqual(Cells(other)))
+        if (!Cells(ours).SequenceEqual(Cells(other), StringComparer.Ordinal))
         {
             Console.WriteLine("The cells differ: " + Cells(ours).Zip(Cells(other)).FirstOrDefault(pair => pair.First != pair.Second));
             return 1;

@@ -77,7 +77,7 @@ public sealed class OverviewPageTests : WebTest
         var cell = Cell(page, "TNMT", IndicatorCatalogue.LateResolved);
         Assert.Equal("(25,0)", cell.QuerySelector(".tri")!.TextContent);
         Assert.Contains("khong it", cell.ClassName, StringComparison.Ordinal);
-        Assert.Contains("không xếp", cell.GetAttribute("title"), StringComparison.Ordinal);
+        Assert.Contains("không xếp", cell.QuerySelector("a")!.GetAttribute("title"), StringComparison.Ordinal);
         Assert.Empty(page.Find("tr[data-don-vi=TNMT] td.hang").TextContent.Trim());
     }
 
@@ -118,7 +118,7 @@ public sealed class OverviewPageTests : WebTest
         Assert.Equal(
             "ho-so?chi-so=late-resolved&phan=numerator&don-vi=TNMT&ky=2023-10&den=2023-11-21T18:00&so=12&cach=B06",
             cell.QuerySelector("a")!.GetAttribute("href"));
-        Assert.Contains("2 hồ sơ chưa rõ", cell.GetAttribute("title"), StringComparison.Ordinal);
+        Assert.Contains("2 hồ sơ chưa rõ", cell.QuerySelector("a")!.GetAttribute("title"), StringComparison.Ordinal);
         Assert.Contains("&phan=unknown&don-vi=TNMT&", cell.QuerySelector(".chua-ro")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 

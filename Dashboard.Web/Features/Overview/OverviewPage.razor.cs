@@ -57,7 +57,7 @@ public sealed partial class OverviewPage : ViewPage, IDisposable
 
         _total = OverviewTable.Total(_data, _choice);
         _groups = OverviewTable.Groups(_data, _choice);
-        _worse = WorseView.Of(_data);
+        _worse = WorseView.Of(_data, _total, _groups);
         _title = OverviewTitle.Of(_data, _total);
         _cutoffs = CutoffWords.Of(_data.Units, _data.Figures);
         _unverified = _total.Select(figure => figure.Assessment.Target).OfType<Target>().Count(target => !target.Verified);

@@ -17,14 +17,17 @@ public sealed record WorseView(Who Who, FigureView Figure, string From, string W
     /// What got worse by movement: the whole first, then units by how many dossiers short of their old share they are. Figures on
     /// too few dossiers are left out, and so is what only corrections made worse.
     /// </summary>
-    public static IReadOnlyList<WorseView> Of(ViewData data)
+    /// <param name="data">The view.</param>
+    /// <param name="total">Figures of the whole.</param>
+    /// <param name="groups">The units shown.</param>
+    public static IReadOnlyList<WorseView> Of(ViewData data, IReadOnlyList<FigureView> total, IReadOnlyList<GroupView> groups)
     {
         var whole = Who.Whole(data.Office);
         return
         [
-            .. data.Units.Select(Who.Unit).Prepend(whole)
-                .SelectMany(who => FigureColumns.Main.Select(indicator => (Who: who, Figure: FigureViews.Of(data, who, indicator))))
-                .Where(pair => pair.Figure.Change.Tone == ChangeTone.Worse && !pair.Figure.Few)
+            .. total.Select(figure => (Who: whole, Figure: figure))
+                .Concat(groups.SelectMany(group => group.Rows).SelectMany(row => row.Cells.Select(figure => (Who: Who.Unit(row.Unit), Figure: figure))))
+                .Where(pair => pair.Figure.Change.Tone == ChangeTone.Worse && !pair.Figure.Few && FigureColumns.Main.Contains(pair.Figure.Indicator))
                 .OrderByDescending(pair => pair.Who.Code is null)
                 .ThenByDescending(pair => Math.Abs(pair.Figure.Change.Points!.Value) * pair.Figure.Ratio.Denominator)
                 .Select(pair => new WorseView(
