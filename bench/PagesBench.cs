@@ -11,7 +11,7 @@ namespace Bench;
 /// </summary>
 internal static class PagesBench
 {
-    private const int PairCount = 7, Requests = 40, ColdRequests = 5;
+    private const int PairCount = 7, Requests = 200, ColdRequests = 10;
     private const string Peer = "/khong-co-trang-nay";
     private static readonly DateOnly From = new(2023, 11, 1), To = new(2023, 11, 30);
 
@@ -44,6 +44,7 @@ internal static class PagesBench
             Pass(data);
         }
 
+        Parts(data);
         var met = Pairs.Compare("overview warm / page without data", 4, PairCount, () => Ask(visitor, warm), () => Ask(visitor, Peer));
         return met & Pairs.Compare("overview cold / (warm + 3 passes)", 1, PairCount, () => Cold(visitor), () => Ask(visitor, warm) + (3 * Pass(data)));
     }
@@ -57,6 +58,16 @@ internal static class PagesBench
 
     private static double Pass(DashboardData data) => Pairs.Cpu(() => Times(ColdRequests, () =>
         data.Count(new FigureQuery(From, To, Next())))) / ColdRequests;
+
+    /// <summary>What a question never asked costs: figures, those before and why they differ, and what falls due.</summary>
+    private static void Parts(DashboardData data)
+    {
+        var before = new FigureQuery(From.AddMonths(-1), From.AddDays(-1), DossierList.FirstExport);
+        FigureQuery query = new(From, To, Next());
+        var explain = Pairs.Cpu(() => Times(ColdRequests, () => data.Explain(new(before, query)))) / ColdRequests;
+        var upcoming = Pairs.Cpu(() => Times(ColdRequests, () => data.Upcoming(query, 3))) / ColdRequests;
+        Pairs.Print($"counting pass {Pass(data):F4} s, figures, those before and why {explain:F4} s, falling due {upcoming:F4} s");
+    }
 
     private static DateTime Next() => DossierList.FirstExport.AddDays(14).AddMinutes(-(++_question));
 

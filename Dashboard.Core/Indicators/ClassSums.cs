@@ -3,11 +3,13 @@ using System.Numerics;
 namespace Dashboard.Core.Indicators;
 
 /// <summary>How many dossiers of a unit fall into each class, and how many working days the resolved ones took.</summary>
-internal sealed class ClassSums(int classes)
+internal sealed class ClassSums
 {
+    private const int ClassCount = 33;
+
     private int[] _days = new int[64];
 
-    public long[] Counts { get; } = new long[classes];
+    public long[] Counts { get; } = new long[ClassCount];
 
     /// <summary>Dossiers in any of some classes that exclude each other.</summary>
     public long this[Classes classes]
@@ -39,6 +41,15 @@ internal sealed class ClassSums(int classes)
         }
     }
 
+    /// <summary>Adds dossiers that count as the same.</summary>
+    public void Add(Classes classes, int dossiers)
+    {
+        for (var rest = (ulong)classes; rest != 0; rest &= rest - 1)
+        {
+            Counts[BitOperations.TrailingZeroCount(rest)] += dossiers;
+        }
+    }
+
     /// <summary>Adds a dossier that took so many working days to the histogram.</summary>
     public void AddDays(int days)
     {
@@ -53,7 +64,7 @@ internal sealed class ClassSums(int classes)
     /// <summary>The sums of two units together: histograms are merged, for a median is not a sum.</summary>
     public ClassSums Plus(ClassSums other)
     {
-        var both = new ClassSums(Counts.Length) { _days = new int[Math.Max(_days.Length, other._days.Length)] };
+        var both = new ClassSums { _days = new int[Math.Max(_days.Length, other._days.Length)] };
         for (var index = 0; index < Counts.Length; index++)
         {
             both.Counts[index] = Counts[index] + other.Counts[index];

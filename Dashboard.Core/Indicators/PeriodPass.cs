@@ -57,6 +57,14 @@ internal sealed class PeriodPass
     /// <summary>The same period and cut-offs with the facts known at another moment.</summary>
     public PeriodPass Restated(int second) => new(this, second);
 
+    /// <summary>Whether a version is the one known at T.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsInForce(LiveChunk live, int row) => live.Chunk.From[row] <= Second && live.Chunk.Until[row] > Second && !live.IsDead(row);
+
+    /// <summary>Whether a version can count in the period at all; told from two columns, without taking it apart.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayCount(ColumnChunk chunk, int row) => Classifier.MayCount(chunk.Received[row], chunk.ClosedOn[row], From, LastDay);
+
     /// <summary>What a version counts as in the period, whenever it is in force.</summary>
     /// <param name="trail">Number of its unit trail.</param>
     /// <param name="row">The version.</param>
@@ -83,20 +91,18 @@ internal sealed class PeriodPass
     public static void Run<TVisitor>(ColumnRoot root, PeriodPass[] passes, TVisitor[] visitors)
         where TVisitor : struct, IClassVisitor
     {
-        var second = passes[0].Second;
         foreach (var live in root.Chunks)
         {
-            var (from, until) = (live.Chunk.From, live.Chunk.Until);
-            for (var row = 0; row < from.Length; row++)
+            for (var row = 0; row < live.Chunk.Count; row++)
             {
-                if (from[row] > second || until[row] <= second || live.IsDead(row))
+                if (!passes[0].IsInForce(live, row))
                 {
                     continue;
                 }
 
                 for (var index = 0; index < passes.Length; index++)
                 {
-                    if (Classifier.MayCount(live.Chunk.Received[row], live.Chunk.ClosedOn[row], passes[index].From, passes[index].LastDay))
+                    if (passes[index].MayCount(live.Chunk, row))
                     {
                         passes[index].Visit(live.Chunk, row, ref visitors[index]);
                     }
@@ -116,16 +122,12 @@ internal sealed class PeriodPass
     private void Run<TVisitor>(LiveChunk live, ref TVisitor visitor)
         where TVisitor : struct, IClassVisitor
     {
-        var chunk = live.Chunk;
-        var (from, until) = (chunk.From, chunk.Until);
-        for (var row = 0; row < from.Length; row++)
+        for (var row = 0; row < live.Chunk.Count; row++)
         {
-            if (from[row] > Second || until[row] <= Second || live.IsDead(row))
+            if (IsInForce(live, row) && MayCount(live.Chunk, row))
             {
-                continue;
+                Visit(live.Chunk, row, ref visitor);
             }
-
-            Visit(chunk, row, ref visitor);
         }
     }
 

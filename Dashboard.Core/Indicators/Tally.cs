@@ -1,4 +1,3 @@
-using System.Numerics;
 using Dashboard.Core.Dossiers;
 
 namespace Dashboard.Core.Indicators;
@@ -6,8 +5,6 @@ namespace Dashboard.Core.Indicators;
 /// <summary>Counts every unit and indicator of a period in one pass over the columns.</summary>
 public static class Tally
 {
-    private const int ClassCount = 33;
-
     /// <summary>The figures of a period.</summary>
     /// <param name="root">What is known.</param>
     /// <param name="query">Period, T and formula.</param>
@@ -44,7 +41,8 @@ public static class Tally
     public static DateTime? NewestMoment(ColumnRoot root) =>
         root.Imports.Moments is [.., var newest] ? Moments.FromSecond(newest) : null;
 
-    private static Figures Build(ColumnRoot root, FigureQuery query, PeriodPass pass, ClassSums[] sums)
+    /// <summary>The figures of a period, of what its dossiers count as by slot.</summary>
+    internal static Figures Build(ColumnRoot root, FigureQuery query, PeriodPass pass, ClassSums[] sums)
     {
         var register = ImportsInForce.NewestUpTo(root.Imports.LetterRegisters, pass.Second) is not null;
         var stillValid = StillValid.Newest(root.Imports.StillValid, pass);
@@ -76,7 +74,7 @@ public static class Tally
         public Summing(ColumnRoot root, int slots)
         {
             _root = root;
-            Sums = [.. Enumerable.Range(0, slots).Select(_ => new ClassSums(ClassCount))];
+            Sums = [.. Enumerable.Range(0, slots).Select(_ => new ClassSums())];
         }
 
         public ClassSums[] Sums { get; }
@@ -84,11 +82,7 @@ public static class Tally
         public void Visit(ColumnChunk chunk, int row, int slot, Classes classes)
         {
             var sums = Sums[slot];
-            for (var rest = (ulong)classes; rest != 0; rest &= rest - 1)
-            {
-                sums.Counts[BitOperations.TrailingZeroCount(rest)]++;
-            }
-
+            sums.Add(classes, dossiers: 1);
             if ((classes & Classes.Resolved) != Classes.None)
             {
                 sums.AddDays(_root.Calendar.WorkingDaysBetween(

@@ -105,15 +105,13 @@ public sealed class DashboardData : IDisposable
     /// <exception cref="ArgumentException">The formula or ledger number is not known.</exception>
     public IReadOnlyList<Figures> Trend(FigureQuery query) => Indicators.Trend.Count(RootOf(query.Ledger), query);
 
-    /// <summary>Why the figures of every unit changed from one question to another, without the dossiers.</summary>
+    /// <summary>The figures of two questions, and why those of every unit changed, without the dossiers.</summary>
     /// <param name="query">The two questions; both are answered from the ledger number of the second.</param>
-    /// <param name="count">Gives the figures of a question, for a caller who keeps them; <see langword="null"/> counts them.</param>
     /// <exception cref="ArgumentException">The formula or ledger number is not known.</exception>
-    public FigureChanges Explain(ChangeQuery query, Func<FigureQuery, Figures>? count = null)
+    public FigureChanges Explain(ChangeQuery query)
     {
         var root = RootOf(query.To.Ledger);
-        var (from, to) = (query.From with { Ledger = root.Ledger }, query.To with { Ledger = root.Ledger });
-        return ChangeCount.Explain(root, new(from, to), (count ?? Count)(from), (count ?? Count)(to));
+        return ChangeCount.Explain(root, new(query.From with { Ledger = root.Ledger }, query.To with { Ledger = root.Ledger }));
     }
 
     /// <summary>Every dossier behind one indicator's change, without its texts.</summary>

@@ -36,7 +36,7 @@ public sealed class AnalystMorningTests(RunningProgram program) : IClassFixture<
         await page.GotoAsync($"{program.Address}/nap-du-lieu");
         await page.WaitForFunctionAsync("() => window.Blazor !== undefined");
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await Expect(page.Locator("[data-testid=drop][data-san-sang]")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(page.Locator("[data-testid=drop][data-san-sang]")).ToBeVisibleAsync();
         await page.Locator("#chon-tep").SetInputFilesAsync(SampleFolder.File("sa-dec-2023", "01"));
         await Expect(page.GetByTestId("job")).ToBeVisibleAsync();
         var check = page.GetByRole(AriaRole.Button, new() { Name = "Kiểm tra", Exact = true });

@@ -9,6 +9,9 @@ namespace Dashboard.Tests.Browser;
 /// <summary>The one browser of all tests, and the programs that they only look at: each started by the first test that asks for it.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
+    /// <summary>Milliseconds after which nothing more is awaited, however busy the machine is.</summary>
+    internal const int SlowMachine = 90_000;
+
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(StartAsync);
 
     public Chromium()
@@ -38,6 +41,7 @@ public sealed class Chromium : IAsyncDisposable
     private static async Task<(IPlaywright Playwright, IBrowser Browser)> StartAsync()
     {
         var playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(SlowMachine);
         return (playwright, await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("DASHBOARD_CHROMIUM") ?? "/usr/bin/chromium",

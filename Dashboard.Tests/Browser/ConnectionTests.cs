@@ -27,12 +27,12 @@ public sealed class ConnectionTests(RunningProgram program) : IClassFixture<Runn
         await page.EvaluateAsync("() => { window.stays = true; }");
 
         wire.Cut();
-        await Expect(Dialog(page)).ToBeVisibleAsync(new() { Timeout = 40_000 });
+        await Expect(Dialog(page)).ToBeVisibleAsync();
         await Expect(Dialog(page)).ToContainTextAsync("Những gì đã ghi vào hệ thống vẫn còn");
         await Task.Delay(Cut, TestContext.Current.CancellationToken);
         wire.Mend();
 
-        await Expect(Dialog(page)).ToBeHiddenAsync(new() { Timeout = 60_000 });
+        await Expect(Dialog(page)).ToBeHiddenAsync();
         Assert.True(await page.EvaluateAsync<bool>("() => window.stays === true"), "The page was loaded anew although its circuit was still there.");
         await CheckAsync(page, wire.Address, before);
     }
@@ -44,19 +44,21 @@ public sealed class ConnectionTests(RunningProgram program) : IClassFixture<Runn
         var address = $"http://127.0.0.1:{FreePort()}";
         var (page, _) = await program.OpenAsync();
         string before;
-        await using (await StartAsync(address))
+        await using (var first = await StartAsync(address))
         {
             before = await OpenAsync(page, address);
             await page.EvaluateAsync("() => { window.stays = true; }");
+            await first.StopAsync(TestContext.Current.CancellationToken);
         }
 
-        await Expect(Dialog(page)).ToBeVisibleAsync(new() { Timeout = 40_000 });
-        await using (await StartAsync(address))
+        await Expect(Dialog(page)).ToBeVisibleAsync();
+        await using (var second = await StartAsync(address))
         {
-            await page.WaitForFunctionAsync("() => window.stays === undefined && document.documentElement.dataset.tim !== undefined", null, new() { Timeout = 90_000 });
+            await page.WaitForFunctionAsync("() => window.stays === undefined && document.documentElement.dataset.tim !== undefined");
             await Expect(page.Locator("#da-dien-lai")).ToBeVisibleAsync();
             await CheckAsync(page, address, before);
             await page.CloseAsync();
+            await second.StopAsync(TestContext.Current.CancellationToken);
         }
     }
 

@@ -11,9 +11,6 @@ namespace Dashboard.Tests.Browser;
 /// <summary>The real program on a data folder of its own, which knows its units and nothing else, visited by a real browser.</summary>
 public sealed class RunningProgram(Chromium chromium) : IAsyncLifetime
 {
-    /// <summary>Milliseconds after which nothing more is awaited, however busy the machine is.</summary>
-    private const int SlowMachine = 90_000;
-
     private readonly Cli _cli = new();
     private readonly ConcurrentBag<IBrowserContext> _opened = [];
     private DashboardData? _data;
@@ -45,7 +42,7 @@ public sealed class RunningProgram(Chromium chromium) : IAsyncLifetime
     {
         var browser = await chromium.BrowserAsync();
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, Locale = "vi-VN" });
-        page.Context.SetDefaultTimeout(SlowMachine);
+        page.Context.SetDefaultTimeout(Chromium.SlowMachine);
         _opened.Add(page.Context);
         var faults = new List<string>();
         page.Request += (_, request) => faults.AddRange(

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Changes;
 using Dashboard.Core.Storage;
@@ -22,8 +21,6 @@ internal sealed class FiguresCache : IDisposable
         _data = data;
         data.Changed += Forget;
     }
-
-    public bool TryGet(FigureQuery query, [NotNullWhen(true)] out Figures? figures) => _known.TryGetValue(query, out figures);
 
     public Figures Count(FigureQuery query)
     {
@@ -53,24 +50,34 @@ internal sealed class FiguresCache : IDisposable
         return moments;
     }
 
-    /// <summary>Why every figure changed between two questions; counted once.</summary>
-    public FigureChanges Changes(ChangeQuery query) => (FigureChanges)Keep(query, () => _data.Explain(query, Count));
+    /// <summary>The figures of two questions and why they differ; counted once.</summary>
+    public FigureChanges Changes(ChangeQuery query) => Keep(query, () =>
+    {
+        var changes = _data.Explain(query);
+        _known[query.From] = changes.From;
+        _known[query.To] = changes.To;
+        return changes;
+    });
 
     /// <summary>What falls due soon; counted once.</summary>
-    public Upcoming Upcoming(FigureQuery query, int workingDays) =>
-        (Upcoming)Keep((query, workingDays), () => _data.Upcoming(query, workingDays));
+    public Upcoming Upcoming(FigureQuery query, int workingDays) => Keep((query, workingDays), () => _data.Upcoming(query, workingDays));
 
-    public void Dispose() => _data.Changed -= Forget;
-
-    private object Keep(object question, Func<object> count)
+    /// <summary>What was worked out for a question: once, until the data change.</summary>
+    public T Keep<T>(object question, Func<T> build)
+        where T : class
     {
         if (_others.Count >= Most)
         {
             _others.Clear();
         }
 
-        return _others.GetOrAdd(question, _ => new(count)).Value;
+        return (T)_others.GetOrAdd((typeof(T), question), _ => new(build)).Value;
     }
+
+    /// <summary>Whether a question was answered before.</summary>
+    public bool Knows<T>(object question) => _others.TryGetValue((typeof(T), question), out var known) && known.IsValueCreated;
+
+    public void Dispose() => _data.Changed -= Forget;
 
     private void Forget()
     {

@@ -43,4 +43,10 @@ public interface IViewQuery
 
     /// <summary>What is overdue and what falls due in the next working days of a view.</summary>
     Task<Upcoming> UpcomingAsync(ViewAddress address);
+
+    /// <summary>What a page works out of a view: once for all who ask the same, until the data change.</summary>
+    /// <param name="question">All that it depends on but the data.</param>
+    /// <param name="build">Works it out.</param>
+    T Once<T>(object question, Func<T> build)
+        where T : class;
 }

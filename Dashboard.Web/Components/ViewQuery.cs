@@ -1,4 +1,5 @@
 using Dashboard.Core.Indicators;
+using Dashboard.Core.Indicators.Changes;
 using Dashboard.Core.Storage;
 
 namespace Dashboard.Web.Components;
@@ -24,12 +25,17 @@ internal sealed class ViewQuery(DashboardData data, FiguresCache cache, TimeProv
         }
 
         var read = ViewAddress.Read(address, newest, data.Ledger);
-        return cache.TryGet(read.Figures, out _) && cache.TryGet(read.BaselineFigures, out _)
+        return cache.Knows<FigureChanges>(new ChangeQuery(read.BaselineFigures, read.Figures))
             ? Task.FromResult<ViewData?>(View(read, newest))
             : Task.Run<ViewData?>(() => View(read, newest));
     }
 
-    public Task<Upcoming> UpcomingAsync(ViewAddress address) => Task.Run(() => cache.Upcoming(address.Figures, DaysAhead));
+    public Task<Upcoming> UpcomingAsync(ViewAddress address) => cache.Knows<Upcoming>((address.Figures, DaysAhead))
+        ? Task.FromResult(cache.Upcoming(address.Figures, DaysAhead))
+        : Task.Run(() => cache.Upcoming(address.Figures, DaysAhead));
+
+    public T Once<T>(object question, Func<T> build)
+        where T : class => cache.Keep(question, build);
 
     private ViewData View(ViewAddress address, DateTime newest)
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Dashboard.Core.Storage;
 using Dashboard.Web.Components;
 using Dashboard.Web.Components.Search;
@@ -67,6 +69,9 @@ internal static class WebHost
                 outputTemplate: "{Timestamp:yyyy-MM-dd HH:mm:ss} {Level:u3} {TraceId} {Message:lj}{NewLine}{Exception}",
                 formatProvider: CultureInfo.InvariantCulture,
                 standardErrorFromLevel: LogEventLevel.Verbose));
+
+        // Vietnamese goes over the wire as it is written, not as a reference for every letter beyond ASCII.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddTransient<MudLocalizer, ViMudLocalizer>();

@@ -1,20 +1,20 @@
 namespace Dashboard.Core.Indicators.Changes;
 
-/// <summary>Explains the change of every ratio of every unit in one pass over the columns, beside the two figures themselves.</summary>
+/// <summary>Counts two figures and explains the change of every ratio of every unit, all in one pass over the columns.</summary>
 /// <remarks>Source: the project's specification of indicators, §6.</remarks>
 public static class ChangeCount
 {
-    /// <summary>Why the figures changed.</summary>
+    /// <summary>The figures of two questions, and why they differ.</summary>
     /// <param name="root">What is known; both figures are of its ledger number.</param>
     /// <param name="query">The two questions.</param>
-    /// <param name="from">The figures of the first question, as counted from this root.</param>
-    /// <param name="to">The figures of the second.</param>
     /// <exception cref="InvalidOperationException">The parts do not add up to the difference: a fault of the program.</exception>
-    public static FigureChanges Explain(ColumnRoot root, ChangeQuery query, Figures from, Figures to)
+    public static FigureChanges Explain(ColumnRoot root, ChangeQuery query)
     {
         var pass = new ChangePass(root, query);
         var sums = new PartSums(pass);
         pass.Run(ref sums);
+        sums.Close();
+        var (from, to) = pass.FiguresOf(sums.First, sums.Second);
 
         var registers = new RegisterParts(pass);
         var units = new Dictionary<string, IReadOnlyDictionary<string, RatioChange>>(StringComparer.Ordinal);

@@ -7,6 +7,7 @@ namespace Dashboard.Core.Indicators.Changes;
 internal sealed class ChangePass
 {
     private readonly ColumnRoot _root;
+    private readonly ChangeQuery _query;
     private readonly PeriodPass _first;
     private readonly PeriodPass _restated;
     private readonly PeriodPass _second;
@@ -15,7 +16,7 @@ internal sealed class ChangePass
 
     public ChangePass(ColumnRoot root, ChangeQuery query)
     {
-        _root = root;
+        (_root, _query) = (root, query);
         _first = new(root, query.From, Tally.MomentOf(root, query.From));
         _second = new(root, query.To, Tally.MomentOf(root, query.To));
         _restated = _first.Restated(_second.Second);
@@ -41,9 +42,14 @@ internal sealed class ChangePass
         return (StillValid.Newest(rows, _first), StillValid.Newest(rows, _restated), StillValid.Newest(rows, _second));
     }
 
-    /// <summary>Calls back for every dossier that does not look the same all three times.</summary>
+    /// <summary>The figures of both periods, of what their dossiers count as by place.</summary>
+    public (Figures From, Figures To) FiguresOf(ClassSums[] first, ClassSums[] second) => (
+        Tally.Build(_root, _query.From, _first, [.. _firstUnits.Select(place => first[place])]),
+        Tally.Build(_root, _query.To, _second, [.. _secondUnits.Select(place => second[place])]));
+
+    /// <summary>Calls back for every dossier that is counted at least once.</summary>
     public void Run<TVisitor>(ref TVisitor visitor)
-        where TVisitor : struct, IChangeVisitor
+        where TVisitor : IChangeVisitor
     {
         foreach (var live in _root.Chunks)
         {
@@ -52,7 +58,7 @@ internal sealed class ChangePass
     }
 
     private void Run<TVisitor>(LiveChunk live, ref TVisitor visitor)
-        where TVisitor : struct, IChangeVisitor
+        where TVisitor : IChangeVisitor
     {
         var chunk = live.Chunk;
         var (from, until, dossiers) = (chunk.From, chunk.Until, chunk.Dossier);
@@ -77,7 +83,7 @@ internal sealed class ChangePass
     }
 
     private void Look<TVisitor>(LiveChunk live, int before, int after, ref TVisitor visitor)
-        where TVisitor : struct, IChangeVisitor
+        where TVisitor : IChangeVisitor
     {
         var chunk = live.Chunk;
         if (live.IsDead(after >= 0 ? after : before))
@@ -90,7 +96,7 @@ internal sealed class ChangePass
             : after < 0 ? Sight.None
             : See(chunk, after, before < 0 ? chunk.Row(after) : chunk.Row(after).BeforeScansSince(chunk.Row(before)), _restated, _firstUnits);
         var two = after < 0 ? Sight.None : See(chunk, after, chunk.Row(after), _second, _secondUnits);
-        if (one != restated || restated != two || HadRegister != HasRegister)
+        if (one.Unit != Sight.Nowhere || restated.Unit != Sight.Nowhere || two.Unit != Sight.Nowhere)
         {
             visitor.Visit(chunk, before, after, new(one, restated, two));
         }
@@ -98,6 +104,11 @@ internal sealed class ChangePass
 
     private Sight See(ColumnChunk chunk, int index, in ColumnRow row, PeriodPass pass, int[] units)
     {
+        if (!pass.MayCount(chunk, index))
+        {
+            return Sight.None;
+        }
+
         var classes = pass.ClassesOf(chunk.Trail[index], row, out var slot);
         if (classes == Classes.None)
         {
@@ -113,12 +124,18 @@ internal sealed class ChangePass
 }
 
 /// <summary>A dossier as it was, as it should have been told, and as it is.</summary>
-internal readonly record struct Sights(Sight First, Sight Restated, Sight Second);
+internal readonly record struct Sights(Sight First, Sight Restated, Sight Second)
+{
+    /// <summary>Whether no two times that it is resolved tell other days.</summary>
+    public bool HaveSameDays => Same(First, Restated) && Same(Restated, Second);
+
+    private static bool Same(in Sight one, in Sight other) => !one.IsResolved || !other.IsResolved || one.Days == other.Days;
+}
 
 /// <summary>Receives the dossiers of a change.</summary>
 internal interface IChangeVisitor
 {
-    /// <summary>A dossier that does not look the same all three times.</summary>
+    /// <summary>A dossier that is counted at least once, whether or not it looks the same all three times.</summary>
     /// <param name="chunk">Where its versions are.</param>
     /// <param name="before">Row in force at T1; negative where the dossier was not known.</param>
     /// <param name="after">Row in force at T2; negative where it was not known.</param>

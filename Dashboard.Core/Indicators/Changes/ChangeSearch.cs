@@ -50,11 +50,11 @@ public static class ChangeSearch
 
     private readonly struct Listing(int wanted, DossierHit hit, List<ChangedDossier> found) : IDifferenceSink
     {
-        public void Add(int place, ChangeKind kind, ChangeDirection direction, int numerator, int denominator)
+        public void Add(int place, ChangeKind kind, ChangeDirection direction, long numerator, int denominator)
         {
             if (place == wanted)
             {
-                found.Add(new(kind, direction, numerator, denominator, hit));
+                found.Add(new(kind, direction, (int)numerator, denominator, hit));
             }
         }
     }

@@ -9,7 +9,7 @@ internal interface IDifferenceSink
     /// <param name="direction">How.</param>
     /// <param name="numerator">Added to the numerator.</param>
     /// <param name="denominator">Added to the denominator.</param>
-    void Add(int place, ChangeKind kind, ChangeDirection direction, int numerator, int denominator);
+    void Add(int place, ChangeKind kind, ChangeDirection direction, long numerator, int denominator);
 }
 
 /// <summary>

@@ -4,7 +4,7 @@ namespace Dashboard.Core.Indicators.Changes;
 /// <param name="Numerator">1 where it counts; of handling time its working days.</param>
 /// <param name="Denominator">1 where it is looked at and known, else 0.</param>
 /// <param name="IsUnknown">Whether it would be looked at, but for a fact that no file has told.</param>
-internal readonly record struct Stand(int Numerator, int Denominator, bool IsUnknown)
+internal readonly record struct Stand(long Numerator, int Denominator, bool IsUnknown)
 {
     public bool SameFigureAs(Stand other) => Numerator == other.Numerator && Denominator == other.Denominator;
 
@@ -54,9 +54,11 @@ internal sealed record StandReader(string Indicator, IndicatorParts Parts, bool 
 /// <param name="Unit">Place of its unit among the units of both periods; <see cref="Nowhere"/> where the period does not count it.</param>
 /// <param name="Classes">What it counts as.</param>
 /// <param name="Days">Working days that it took, where it is resolved.</param>
-internal readonly record struct Sight(int Unit, Classes Classes, int Days)
+internal readonly record struct Sight(int Unit, Classes Classes, long Days)
 {
     public const int Nowhere = -1;
 
     public static Sight None { get; } = new(Nowhere, Classes.None, 0);
+
+    public bool IsResolved => (Classes & Classes.Resolved) != Classes.None;
 }

@@ -46,7 +46,7 @@ public static class WorkFinder
     {
         public WorkHeap[] Heaps { get; } = [.. Enum.GetValues<WorkKind>().Select(kind => new WorkHeap(kind, rules))];
 
-        public ClassSums Sums { get; } = new(WorkHeap.ClassCount);
+        public ClassSums Sums { get; } = new();
 
         public void Visit(ColumnChunk chunk, int row, int slot, Classes classes)
         {
@@ -55,7 +55,7 @@ public static class WorkFinder
                 return;
             }
 
-            WorkHeap.Add(Sums, classes, 1);
+            Sums.Add(classes, 1);
             var facts = chunk.Row(row);
             foreach (var heap in Heaps)
             {

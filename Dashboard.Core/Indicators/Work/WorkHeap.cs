@@ -1,4 +1,3 @@
-using System.Numerics;
 using Dashboard.Core.Calendars;
 using Dashboard.Core.Dossiers;
 
@@ -16,18 +15,8 @@ internal sealed record WorkRules(int Cutoff, int SoonUntil, int From, int LeadDa
 /// <summary>Gathers the dossiers of one kind of work, and what mending them moves.</summary>
 internal sealed class WorkHeap(WorkKind kind, WorkRules rules)
 {
-    public const int ClassCount = 33;
-
     private readonly List<(WorkHit Hit, Classes Before, Classes After)> _hits = [];
     private int _settled;
-
-    public static void Add(ClassSums sums, Classes classes, int by)
-    {
-        for (var rest = (ulong)classes; rest != 0; rest &= rest - 1)
-        {
-            sums.Counts[BitOperations.TrailingZeroCount(rest)] += by;
-        }
-    }
 
     /// <summary>Takes the dossier in where it is work of this kind.</summary>
     public void Look(int dossier, int version, in ColumnRow row, Classes classes)
@@ -106,11 +95,11 @@ internal sealed class WorkHeap(WorkKind kind, WorkRules rules)
 
     private ClassSums Mended(ClassSums unit, int hits)
     {
-        var sums = unit.Plus(new(ClassCount));
+        var sums = unit.Plus(new());
         foreach (var (_, before, after) in _hits.Take(hits))
         {
-            Add(sums, before, -1);
-            Add(sums, after, 1);
+            sums.Add(before, -1);
+            sums.Add(after, 1);
         }
 
         return sums;

@@ -68,7 +68,7 @@ internal sealed record PageRow(string Name, string Address, string Shown)
 
     private static async Task CheckAFileAsync(IPage page)
     {
-        await Expect(page.Locator("[data-testid=drop][data-san-sang]")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(page.Locator("[data-testid=drop][data-san-sang]")).ToBeVisibleAsync();
         await page.Locator("#chon-tep").SetInputFilesAsync(SampleFolder.File("weekly-2023", "04"));
         await Expect(page.GetByTestId("job")).ToBeVisibleAsync();
         var check = page.GetByRole(AriaRole.Button, new() { Name = "Kiểm tra", Exact = true });
@@ -77,7 +77,7 @@ internal sealed record PageRow(string Name, string Address, string Shown)
             await check.ClickAsync();
         }
 
-        await Expect(page.GetByTestId("inserted")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(page.GetByTestId("inserted")).ToBeVisibleAsync();
         await Expect(page.GetByTestId("effect").Locator("tbody tr").First).ToBeVisibleAsync();
     }
 

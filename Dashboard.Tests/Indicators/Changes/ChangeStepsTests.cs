@@ -28,7 +28,7 @@ public sealed class ChangeStepsTests
             (told, one, two) =>
             {
                 var root = ToldArchive.Root(told);
-                var changes = ChangeCount.Explain(root, new(one, two), Tally.Count(root, one), Tally.Count(root, two));
+                var changes = ChangeCount.Explain(root, new(one, two));
                 foreach (var (indicator, change) in changes.Total.Where(pair => pair.Key != IndicatorCatalogue.HandlingTime))
                 {
                     var steps = ChangeSteps.Of(change);

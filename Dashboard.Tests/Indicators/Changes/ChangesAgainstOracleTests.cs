@@ -29,7 +29,7 @@ public sealed class ChangesAgainstOracleTests
         Gen.Select(ToldGen.Any, Query).Sample(
             (told, query) =>
             {
-                var changes = Explained(ToldArchive.Root(told), query);
+                var changes = ChangeCount.Explain(ToldArchive.Root(told), query);
                 foreach (var change in changes.Units.Values.SelectMany(unit => unit.Values).Concat(changes.Total.Values))
                 {
                     Assert.Equal(change.To.Numerator - change.From.Numerator, change.Parts.Sum(part => part.Numerator));
@@ -43,15 +43,24 @@ public sealed class ChangesAgainstOracleTests
     [Fact]
     public void Nothing_changes_between_a_figure_and_itself() =>
         Gen.Select(ToldGen.Any, ToldGen.Query).Sample(
-            (told, query) => Assert.All(Explained(ToldArchive.Root(told), new(query, query)).Total.Values, change => Assert.Empty(change.Parts)),
+            (told, query) => Assert.All(ChangeCount.Explain(ToldArchive.Root(told), new(query, query)).Total.Values, change => Assert.Empty(change.Parts)),
             iter: 300);
 
-    private static FigureChanges Explained(ColumnRoot root, ChangeQuery query) =>
-        ChangeCount.Explain(root, query, Tally.Count(root, query.From), Tally.Count(root, query.To));
+    [Fact]
+    public void The_figures_beside_a_change_are_those_counted_by_themselves() =>
+        Gen.Select(ToldGen.Any, Query).Sample(
+            (told, query) =>
+            {
+                var root = ToldArchive.Root(told);
+                var changes = ChangeCount.Explain(root, query);
+                Assert.Equal(FigureLines.Of(Tally.Count(root, query.From)), FigureLines.Of(changes.From));
+                Assert.Equal(FigureLines.Of(Tally.Count(root, query.To)), FigureLines.Of(changes.To));
+            },
+            iter: 1000);
 
     private static List<string> Lines(ColumnRoot root, ChangeQuery query)
     {
-        var changes = Explained(root, query);
+        var changes = ChangeCount.Explain(root, query);
         var lines = new List<string>();
         foreach (var indicator in IndicatorCatalogue.All.Select(indicator => indicator.Id).Where(id => id != IndicatorCatalogue.StillValidDigitization))
         {
