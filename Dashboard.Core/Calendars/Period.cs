@@ -6,6 +6,12 @@ namespace Dashboard.Core.Calendars;
 /// <exception cref="ArgumentException">The last day is before the first.</exception>
 public readonly record struct Period(DateOnly From, DateOnly To)
 {
+    /// <summary>The first year that a key or an address may name.</summary>
+    public const int FirstYear = 1900;
+
+    /// <summary>The last year that a key or an address may name.</summary>
+    public const int LastYear = 2199;
+
     /// <summary>The last day, itself part of the period.</summary>
     public DateOnly To { get; } = To < From ? throw new ArgumentException("A period ends before it begins.", nameof(To)) : To;
 
@@ -45,7 +51,6 @@ public readonly record struct Period(DateOnly From, DateOnly To)
     public string Key() => PeriodKey.Of(this);
 
     private static Period Months(DateOnly first, int count) => new(first, first.AddMonths(count).AddDays(-1));
-
 
     private static int FirstMonth(int part, int parts)
     {

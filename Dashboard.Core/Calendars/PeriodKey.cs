@@ -5,9 +5,6 @@ namespace Dashboard.Core.Calendars;
 /// <summary>The written form of periods, as addresses and the command line carry it.</summary>
 internal static class PeriodKey
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2199;
-
     public static bool TryRead(string? key, out Period period)
     {
         period = default;
@@ -23,7 +20,7 @@ internal static class PeriodKey
             return true;
         }
 
-        if (text.Length < 4 || !TryNumber(text[..4], out var year) || year is < FirstYear or > LastYear)
+        if (text.Length < 4 || !TryNumber(text[..4], out var year) || year is < Period.FirstYear or > Period.LastYear)
         {
             return false;
         }
@@ -70,7 +67,7 @@ internal static class PeriodKey
 
     private static string? Reporting(Period period)
     {
-        var next = period.From.Year is >= FirstYear and < LastYear ? period.From.AddMonths(1) : period.From;
+        var next = period.From.Year is >= Period.FirstYear and < Period.LastYear ? period.From.AddMonths(1) : period.From;
         if (period.From.Day != 15 || next.Month % 3 != 1)
         {
             return null;
@@ -123,5 +120,5 @@ internal static class PeriodKey
 
     private static bool TryDay(ReadOnlySpan<char> text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
-        && day.Year is >= FirstYear and <= LastYear;
+        && day.Year is >= Period.FirstYear and <= Period.LastYear;
 }

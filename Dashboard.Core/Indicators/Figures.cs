@@ -65,9 +65,12 @@ public sealed record Figures(
             ( > 0, _) => Grey.None,
             (_, "still-valid-digitization") => Grey.NoRegister,
             (_, "apology-sent" or "apology-timely") when !HasLetterRegister => Grey.NoRegister,
-            _ when !ReferenceEquals(unit, Total) && unit.Cutoff is null => Grey.NoData,
+            _ when !IsTold(unit) => Grey.NoData,
             _ when unit.Indicators.TryGetValue(indicator, out var ratio) && ratio.Unknown > 0 => Grey.NoData,
             _ => Grey.NothingHappened,
         };
     }
+
+    /// <summary>Whether any file tells of the period: of the unit, or of one of all.</summary>
+    public bool IsTold(UnitFigures unit) => ReferenceEquals(unit, Total) ? Units.Values.Any(one => one.Cutoff >= From) : unit.Cutoff >= From;
 }

@@ -10,8 +10,11 @@ public sealed record DueDay(DateOnly Day, IReadOnlyDictionary<string, int> Units
 
 /// <summary>What falls due soon (sắp đến hạn): dossiers that are pending and not suspended.</summary>
 /// <param name="From">The day looked from: the end of the period or the day of T, whichever is earlier.</param>
+/// <param name="Since">
+/// Due before that day but not before the cut-off of their unit, by unit code: no file yet tells whether they were done in time.
+/// </param>
 /// <param name="Days">The working days from that day on, and any other day on which something falls due, in order.</param>
-public sealed record Upcoming(DateOnly From, IReadOnlyList<DueDay> Days)
+public sealed record Upcoming(DateOnly From, IReadOnlyDictionary<string, int> Since, IReadOnlyList<DueDay> Days)
 {
     /// <summary>Finds them; whether a dossier is pending is the classifier's word.</summary>
     /// <param name="root">What is known.</param>
@@ -28,24 +31,28 @@ public sealed record Upcoming(DateOnly From, IReadOnlyList<DueDay> Days)
         }
 
         string[] codes = [.. pass.Units.Select(unit => root.Units[unit].Code)];
+        var (since, days) = Count(root, pass, last.DayNumber);
         return new(
             from,
-            [.. Count(root, pass, last.DayNumber)
+            ByUnit(since, codes),
+            [.. days
                 .Select((units, day) => new DueDay(from.AddDays(day), ByUnit(units, codes)))
                 .Where(day => day.Units.Count > 0 || root.Calendar.IsWorkingDay(day.Day))]);
     }
 
     /// <summary>Dossiers by day and slot of their unit. Few fall due in some days: their due dates are looked at before anything else.</summary>
-    private static int[][] Count(ColumnRoot root, PeriodPass pass, int last)
+    private static (int[] Since, int[][] Days) Count(ColumnRoot root, PeriodPass pass, int last)
     {
         int[][] counts = [.. Enumerable.Range(pass.LastDay, last - pass.LastDay + 1).Select(_ => new int[pass.Units.Length + 1])];
+        var since = new int[pass.Units.Length + 1];
+        var first = Enumerable.Range(0, pass.Units.Length).Select(slot => pass.CutoffOf(slot)?.DayNumber).Where(day => day >= pass.From).Min() ?? pass.LastDay;
         foreach (var live in root.Chunks)
         {
             var chunk = live.Chunk;
             var due = chunk.Due;
             for (var row = 0; row < due.Length; row++)
             {
-                if (due[row] < pass.LastDay || due[row] > last || !pass.IsInForce(live, row))
+                if (due[row] < first || due[row] > last || !pass.IsInForce(live, row))
                 {
                     continue;
                 }
@@ -53,12 +60,12 @@ public sealed record Upcoming(DateOnly From, IReadOnlyList<DueDay> Days)
                 var classes = pass.ClassesOf(chunk.Trail[row], chunk.Row(row), out var slot);
                 if ((classes & (Classes.PendingInTime | Classes.Suspended)) == Classes.PendingInTime)
                 {
-                    counts[due[row] - pass.LastDay][slot]++;
+                    (due[row] < pass.LastDay ? since : counts[due[row] - pass.LastDay])[slot]++;
                 }
             }
         }
 
-        return counts;
+        return (since, counts);
     }
 
     private static Dictionary<string, int> ByUnit(int[] counts, string[] codes) => codes

@@ -1,9 +1,7 @@
 using Bunit;
 using Dashboard.Core.Dossiers;
-using Dashboard.Core.Importing;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Lists;
-using Dashboard.Web.Components;
 using Dashboard.Web.Components.Lists;
 using Dashboard.Web.Features.Dossiers;
 using Microsoft.AspNetCore.Components;
@@ -134,14 +132,8 @@ public sealed class DossiersPageTests : WebTest
 
     private IRenderedComponent<DossiersPage> Shown(ListAddress list, int size, int? count = null)
     {
-        Services.AddSingleton<ILedgerQuery>(new NoLedger());
         Services.AddSingleton<IDossiersQuery>(new Stub(new(Context(list), Page(size, count ?? size, Line)), null));
         return Render<DossiersPage>();
-    }
-
-    private sealed class NoLedger : ILedgerQuery
-    {
-        public IReadOnlyList<LedgerEntry> After(long number) => [];
     }
 
     private sealed class Stub(DossiersView? view, string? fault) : IDossiersQuery

@@ -56,7 +56,7 @@ public sealed class OverviewPageTests : WebTest
     }
 
     [Fact]
-    public void Nothing_out_of_something_is_zero()
+    public void Nothing_out_of_something_is_zero_and_opens_what_was_looked_at()
     {
         _query.View = TwoUnits(new(0, 10), new(2, 10));
 
@@ -64,7 +64,7 @@ public sealed class OverviewPageTests : WebTest
 
         Assert.Equal("0,0", cell.QuerySelector(".tri")!.TextContent);
         Assert.Equal("0/10", cell.QuerySelector("small")!.TextContent);
-        Assert.Null(cell.QuerySelector("a"));
+        Assert.StartsWith("ho-so?chi-so=late-resolved&phan=denominator&don-vi=TNMT&", cell.QuerySelector("a.tri")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,6 +26,29 @@ public sealed class ViewAddressTests
         Assert.Equal("ky=2023-10-02..2023-10-09&den=2023-10-24T18:00:30&so=7&cach=B06", address.Query);
     }
 
+    [Theory]
+    [InlineData("1900-01-01T00:00")]
+    [InlineData("2199-12-31T23:59:59")]
+    public void The_first_and_the_last_moment_can_be_compared_and_moved_from(string moment)
+    {
+        var address = ViewAddress.Read(new(null, moment, null), Newest, 12);
+
+        Assert.Null(address.Notice);
+        Assert.NotEqual(address.Period, address.Against.Period);
+        Assert.NotEqual(address.Period, Baseline.YearBefore(address).Period);
+        Assert.NotEmpty(address.Query);
+    }
+
+    [Fact]
+    public void The_view_of_an_address_goes_along_and_the_rest_of_it_stays()
+    {
+        var address = new ViewAddress(Period.Month(2023, 10), Newest, 7);
+
+        Assert.Equal("ky=2023-09&so-voi=2022-09", ViewAddress.QueryOf("http://x/chi-so?ky=2023-09&sap=ten&so-voi=2022-09#a"));
+        Assert.Empty(ViewAddress.QueryOf("http://x/chi-so"));
+        Assert.Equal("ky=2023-10&den=2023-11-21T18:00&so=7&cach=B06&sap=ten", address.QueryWith("http://x/?sap=ten&ky=2023-09#a"));
+    }
+
     [Fact]
     public void A_fraction_of_a_second_never_cuts_off_the_newest_file() =>
         Assert.Equal(new(2023, 11, 21, 18, 0, 1), ViewAddress.Read(new(null, null, null), Newest.AddMilliseconds(5), 12).AsOf);
@@ -33,6 +56,8 @@ public sealed class ViewAddressTests
     [Theory]
     [InlineData("2023-13", null, null, "kỳ")]
     [InlineData(null, "hôm qua", null, "thời điểm số liệu")]
+    [InlineData(null, "9999-12-31T23:59:59", null, "thời điểm số liệu")]
+    [InlineData(null, "0001-01-01T00:00", null, "thời điểm số liệu")]
     [InlineData(null, null, "99", "số thứ tự sổ nạp")]
     [InlineData(null, null, "-1", "số thứ tự sổ nạp")]
     public void What_cannot_be_used_is_said(string? period, string? asOf, string? ledger, string named)

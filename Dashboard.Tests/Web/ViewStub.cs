@@ -13,7 +13,7 @@ internal sealed class ViewStub : IViewQuery
     public Task<ViewData?> LoadAsync(AddressText address) => Task.FromResult(View);
 
     public Task<Upcoming> UpcomingAsync(ViewAddress address) => Task.FromResult(new Upcoming(
-        new(2023, 11, 21), []));
+        new(2023, 11, 21), new Dictionary<string, int>(StringComparer.Ordinal), []));
 
     public T Once<T>(object question, Func<T> build)
         where T : class => build();

@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Core.Importing;
+using Dashboard.Core.Indicators;
 using Dashboard.Web.Components;
 using Dashboard.Web.Wording;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,5 +23,7 @@ public abstract class WebTest : BunitContext
     private sealed class NoLedger : ILedgerQuery
     {
         public IReadOnlyList<LedgerEntry> After(long number) => [];
+
+        public Figures Newest(ViewAddress address) => Sample.City(Sample.Figures(default, cutoff: null));
     }
 }

@@ -1,4 +1,6 @@
 using Dashboard.Core.Importing;
+using Dashboard.Core.Indicators;
+using Dashboard.Web.Components.Values;
 using Dashboard.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
@@ -12,6 +14,7 @@ public sealed partial class LedgerNotice(ILedgerQuery query)
     private IReadOnlyList<LedgerEntry> _entries = [];
     private string? _words;
     private string? _now;
+    private string? _today;
 
     /// <summary>What the page shows.</summary>
     [Parameter, EditorRequired]
@@ -28,9 +31,13 @@ public sealed partial class LedgerNotice(ILedgerQuery query)
     [Parameter, EditorRequired]
     public Func<ViewAddress, string> Link { get; set; } = default!;
 
-    /// <summary>What the page's first figure is with the newest data, where the page knows it.</summary>
+    /// <summary>Whose figure is shown as it is now.</summary>
+    [Parameter, EditorRequired]
+    public string? Unit { get; set; }
+
+    /// <summary>Which one; <see langword="null"/> where the page shows all of them alike.</summary>
     [Parameter]
-    public string? Today { get; set; }
+    public Indicator Indicator { get; set; } = FigureColumns.Main[0];
 
     protected override void OnParametersSet()
     {
@@ -41,7 +48,24 @@ public sealed partial class LedgerNotice(ILedgerQuery query)
         }
 
         _now = Link(Address with { AsOf = ViewAddress.Upwards(Newest), Ledger = NewestLedger });
+        _today = Today();
         _entries = [.. query.After(0).Where(entry => IsNewer(entry)).OrderByDescending(entry => entry.Number)];
+    }
+
+    /// <summary>The figure with everything that is known now, beside the one on the page.</summary>
+    private string? Today()
+    {
+        var figures = query.Newest(Address);
+        if ((Unit is null ? figures.Total : figures.Units.GetValueOrDefault(Unit)) is not { } counted)
+        {
+            return null;
+        }
+
+        var ratio = FigureViews.RatioOf(counted, Indicator);
+        var days = Indicator.Id == IndicatorCatalogue.HandlingTime;
+        return FigureViews.ValueOf(counted, Indicator) is { } value && figures.GreyOf(counted, Indicator.Id) == Grey.None
+            ? $"{Indicator.ShortName} {Format.Number(value, 1)}{(days ? " ngày" : $"% ({Format.Share(ratio.Numerator, ratio.Denominator)})")}"
+            : $"{Indicator.ShortName} {GreyWords.Of(figures.GreyOf(counted, Indicator.Id), Indicator.Id)}";
     }
 
     /// <summary>Committed after the number, or a file in force that tells of later moments.</summary>

@@ -6,6 +6,7 @@ namespace Dashboard.Web.Components;
 internal enum PeriodKind
 {
     Month,
+    Week,
     Quarter,
     Half,
     Year,
@@ -19,7 +20,7 @@ internal static class PeriodStep
     private const int ReportingBegins = 15;
 
     private static readonly PeriodKind[] Named =
-        [PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Half, PeriodKind.Year, PeriodKind.ReportingQuarter];
+        [PeriodKind.Month, PeriodKind.Week, PeriodKind.Quarter, PeriodKind.Half, PeriodKind.Year, PeriodKind.ReportingQuarter];
 
     public static PeriodKind KindOf(Period period)
     {
@@ -32,6 +33,9 @@ internal static class PeriodStep
     {
         switch (kind)
         {
+            case PeriodKind.Week:
+                var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+                return new(monday, monday.AddDays(6));
             case PeriodKind.Quarter:
                 return Period.Quarter(day.Year, (day.Month + 2) / 3);
             case PeriodKind.Half:
@@ -52,6 +56,7 @@ internal static class PeriodStep
         var days = period.To.DayNumber - period.From.DayNumber + 1;
         return KindOf(period) switch
         {
+            PeriodKind.Week => Holding(PeriodKind.Week, period.From.AddDays(days * by)),
             PeriodKind.Custom => new Period(period.From.AddDays(days * by), period.To.AddDays(days * by)),
             var kind => Holding(kind, period.From.AddMonths(by * kind switch
             {

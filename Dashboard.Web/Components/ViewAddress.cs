@@ -21,6 +21,7 @@ public sealed record ViewAddress(Period Period, DateTime AsOf, long Ledger, stri
     /// <summary>The only formula so far.</summary>
     public const string Formula = "B06";
 
+    private static readonly string[] Keys = ["ky", "den", "so", "cach", "so-voi"];
     private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
     public FigureQuery Figures => new(Period.From, Period.To, AsOf, Ledger, Formula);
@@ -36,15 +37,28 @@ public sealed record ViewAddress(Period Period, DateTime AsOf, long Ledger, stri
         $"ky={Period.Key()}&den={MomentText(AsOf)}&so={Ledger.ToString(CultureInfo.InvariantCulture)}&cach={Formula}"
         + (AgainstText is null ? null : $"&so-voi={AgainstText}");
 
+    /// <summary>The same before whatever else an address carries.</summary>
+    /// <param name="address">The address, with or without a question mark.</param>
+    public string QueryWith(string address) => string.Join('&', Parts(address).Where(part => !IsOurs(part)).Prepend(Query));
+
+    /// <summary>What of an address says period, moment, ledger number, formula and baseline; empty where nothing does.</summary>
+    public static string QueryOf(string address) => string.Join('&', Parts(address).Where(IsOurs));
+
     /// <summary>Reads an address; what is missing is the newest, the period the month of the moment.</summary>
     public static ViewAddress Read(AddressText text, DateTime newest, long ledger)
     {
         List<string> unread = [];
-        DateTime asOf = Upwards(newest);
-        if (!string.IsNullOrEmpty(text.AsOf) && !TryMoment(text.AsOf, out asOf))
+        var asOf = Upwards(newest);
+        if (!string.IsNullOrEmpty(text.AsOf))
         {
-            unread.Add("thời điểm số liệu");
-            asOf = Upwards(newest);
+            if (TryMoment(text.AsOf, out var moment))
+            {
+                asOf = moment;
+            }
+            else
+            {
+                unread.Add("thời điểm số liệu");
+            }
         }
 
         var number = ledger;
@@ -91,8 +105,15 @@ public sealed record ViewAddress(Period Period, DateTime AsOf, long Ledger, stri
             : view with { Notice = $"Địa chỉ ghi {string.Join(", ", unread)} không dùng được; đang hiện {PeriodWords.Of(period)}, số liệu đến {Format.Moment(asOf)}, cách tính {Formula}." };
     }
 
+    private static string[] Parts(string address) =>
+        address.Split('#')[0].Split('?', 2) is [_, var query] ? query.Split('&', StringSplitOptions.RemoveEmptyEntries) : [];
+
+    private static bool IsOurs(string part) => Keys.Contains(part.Split('=')[0], StringComparer.Ordinal);
+
+    /// <summary>Reads a moment; its year is one that a period can have.</summary>
     public static bool TryMoment(string? text, out DateTime moment) =>
-        DateTime.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out moment);
+        DateTime.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out moment)
+        && moment.Year is >= Period.FirstYear and <= Period.LastYear;
 
     /// <summary>A moment as addresses and fields write it; seconds only where there are any.</summary>
     public static string MomentText(DateTime moment) =>

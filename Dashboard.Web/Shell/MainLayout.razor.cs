@@ -1,3 +1,4 @@
+using Dashboard.Web.Components;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.JSInterop;
@@ -15,6 +16,8 @@ public sealed partial class MainLayout(IJSRuntime js, NavigationManager navigati
 
     /// <summary>The base address is the root, so a bare fragment would leave the page.</summary>
     private string SkipLink => $"{navigation.Uri.Split('#')[0]}#noi-dung";
+
+    private string View => ViewAddress.QueryOf(navigation.Uri) is { Length: > 0 } query ? $"?{query}" : string.Empty;
 
     protected override void OnParametersSet()
     {

@@ -4,7 +4,7 @@ using Microsoft.JSInterop;
 namespace Dashboard.Web.Components.Charts;
 
 /// <summary>The trend of twelve months. The chart library is fetched only where such a chart is on the page.</summary>
-public sealed partial class TrendChart : IAsyncDisposable
+public sealed partial class TrendChart(ILogger<TrendChart> log) : IAsyncDisposable
 {
     private readonly string _hint = $"bd-{Guid.NewGuid():N}";
     private ElementReference _root;
@@ -12,6 +12,7 @@ public sealed partial class TrendChart : IAsyncDisposable
     private IJSObjectReference? _chart;
     private TrendLine? _drawn;
     private bool _table;
+    private bool _gone;
 
     [Inject]
     internal IJSRuntime Script { get; set; } = default!;
@@ -42,6 +43,7 @@ public sealed partial class TrendChart : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _gone = true;
         try
         {
             if (_chart is not null)
@@ -84,13 +86,24 @@ public sealed partial class TrendChart : IAsyncDisposable
             }
 
             _module ??= await Script.InvokeAsync<IJSObjectReference>("import", "./js/bieu-do.js");
-            _chart = await _module.InvokeAsync<IJSObjectReference>("ve", _root, TrendScript.Of(Line));
+            if (!_gone)
+            {
+                _chart = await _module.InvokeAsync<IJSObjectReference>("ve", _root, TrendScript.Of(Line));
+            }
         }
         catch (JSDisconnectedException)
         {
             // The drawing stays.
         }
+        catch (JSException broken)
+        {
+            // So it does where the page was left meanwhile, or the browser cannot draw: a chart never takes its page with it.
+            CouldNotDraw(log, broken);
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A chart was not drawn")]
+    private static partial void CouldNotDraw(ILogger log, Exception broken);
 
     /// <summary>The element of the chart is about to leave the page.</summary>
     private async Task LetGoAsync()

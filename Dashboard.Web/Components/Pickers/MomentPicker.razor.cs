@@ -6,7 +6,7 @@ namespace Dashboard.Web.Components.Pickers;
 /// <summary>Chooses the moment T.</summary>
 public sealed partial class MomentPicker(NavigationManager navigation)
 {
-    private const int Most = 10;
+    private const int Most = 60;
 
     private bool _unread;
 

@@ -34,6 +34,7 @@ public sealed partial class PeriodPicker(NavigationManager navigation)
         _choices =
         [
             .. Enumerable.Range(1, 12).Select(month => ($"Tháng {month.ToString(CultureInfo.InvariantCulture)}", Core.Calendars.Period.Month(year, month), (string?)null)),
+            .. Weeks(Address.Period.To).Select(week => (Week(week), week, (string?)"rong-4")),
             .. Enumerable.Range(1, 4).Select(quarter => ($"Quý {Roman[quarter - 1]}", Core.Calendars.Period.Quarter(year, quarter), (string?)"rong-3")),
             ("6 tháng đầu năm", Core.Calendars.Period.Half(year, 1), "rong-4"),
             ("6 tháng cuối năm", Core.Calendars.Period.Half(year, 2), "rong-4"),
@@ -43,6 +44,18 @@ public sealed partial class PeriodPicker(NavigationManager navigation)
         var last = DateOnly.FromDateTime(Address.AsOf) is var day && day < Address.Period.To && day >= Address.Period.From ? day : Address.Period.To;
         _days = $"{Address.Period.From.Day:00}/{Address.Period.From.Month:00}–{Format.Day(last)}";
     }
+
+    /// <summary>The weeks of a day's month, Monday to Sunday; the first and last may reach into its neighbours.</summary>
+    private static IEnumerable<Period> Weeks(DateOnly day)
+    {
+        var month = Core.Calendars.Period.Month(day.Year, day.Month);
+        for (var week = PeriodStep.Holding(PeriodKind.Week, month.From); week.From <= month.To; week = PeriodStep.Move(week, 1))
+        {
+            yield return week;
+        }
+    }
+
+    private static string Week(Period week) => $"{PeriodWords.Of(week).Split('/')[0]} ({week.From.Day:00}/{week.From.Month:00}–{week.To.Day:00}/{week.To.Month:00})";
 
     private string? Invalid(Field field) => field == _unread ? "true" : null;
 

@@ -15,7 +15,7 @@ namespace Dashboard.Web.Components.Values;
 /// <param name="Unknown">Dossiers of which a needed fact is not known.</param>
 /// <param name="Excluded">Dossiers that a decision left out.</param>
 /// <param name="Sentence">The figure in words, for tips and screen readers.</param>
-/// <param name="ListHref">The dossiers behind it; <see langword="null"/> where there are none.</param>
+/// <param name="ListHref">The dossiers behind it: those of the numerator, or where it is 0 those looked at; <see langword="null"/> where there are none.</param>
 /// <param name="UnknownHref">The dossiers of which a fact is not known.</param>
 /// <param name="Number">The unrounded value, for sorting and drawing.</param>
 /// <param name="Ratio">The integers behind it.</param>

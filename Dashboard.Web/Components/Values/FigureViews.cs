@@ -48,7 +48,7 @@ public static class FigureViews
             ratio.Unknown,
             ratio.Excluded,
             string.Empty,
-            grey == Grey.None && (days ? ratio.Denominator : ratio.Numerator) > 0 ? ListHref(data.Address, who.Code, indicator, days ? Part.Denominator : Part.Numerator) : null,
+            grey == Grey.None ? ListHref(data.Address, who.Code, indicator, days || ratio.Numerator == 0 ? Part.Denominator : Part.Numerator) : null,
             ratio.Unknown > 0 ? ListHref(data.Address, who.Code, indicator, Part.Unknown) : null,
             number,
             ratio);

@@ -59,7 +59,10 @@ internal static class IndicatorTitle
             return $"{named} giữ ở {value}{Judged(figure, good: true)}";
         }
 
-        var before = Format.Number(now - points, 1) is var old && figure.Unit == "%" ? $"{old}%" : old;
+        // A step that one decimal does not show is written with two.
+        var decimals = Format.Number(now - points, 1) == figure.Value ? 2 : 1;
+        value = $"{Format.Number(now, decimals)}{Measure(figure)}";
+        var before = Format.Number(now - points, decimals) is var old && figure.Unit == "%" ? $"{old}%" : old;
         var went = points > 0 ? $"{named} tăng từ {before} lên {value}" : $"{named} giảm từ {before} còn {value}";
         return $"{went}{Why(figure, change) ?? Judged(figure, figure.Indicator.Good == Good.High ? points > 0 : points < 0)}";
     }

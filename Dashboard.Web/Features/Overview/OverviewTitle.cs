@@ -34,8 +34,8 @@ internal static class OverviewTitle
         var judged = total.Where(figure => Names.ContainsKey(figure.Indicator.Id) && figure.Standing is Standing.Met or Standing.Near or Standing.Missed).ToList();
         if (judged.Count == 0)
         {
-            return silent == data.Units.Count
-                ? $"{PeriodWords.Of(data.Address.Period)}: chưa có số liệu của đơn vị nào"
+            return !data.Figures.IsTold(data.Figures.Total)
+                ? $"{PeriodWords.Of(data.Address.Period)}: {Untold(data, silent)}"
                 : $"{PeriodWords.Of(data.Address.Period)}: chưa phát sinh hồ sơ nào để đánh giá";
         }
 
@@ -45,7 +45,8 @@ internal static class OverviewTitle
             bad.Add($"{Format.Number(silent)} đơn vị chưa có số liệu");
         }
 
-        if (Worst(judged) is { } worst)
+        var worst = Worst(judged);
+        if (worst is not null)
         {
             bad.Add(Miss(worst));
         }
@@ -55,13 +56,17 @@ internal static class OverviewTitle
             bad.Add($"{Format.Number(owed)} hồ sơ trễ hẹn chưa có thư xin lỗi");
         }
 
-        var (good, isGood) = Best(judged);
+        var (good, isGood) = Best(judged, worst);
         return bad.Count == 0
             ? $"{good}, không chỉ tiêu nào chưa đạt"
             : $"{good}{(isGood ? ", nhưng " : "; ")}{string.Join(" và ", bad.Take(2))}";
     }
 
-    private static (string Words, bool Good) Best(List<FigureView> judged)
+    private static string Untold(ViewData data, int silent) => silent == data.Units.Count
+        ? "chưa có số liệu của đơn vị nào"
+        : $"số liệu mới đến {Format.Day(data.Figures.Units.Values.Max(unit => unit.Cutoff))}, chưa vào kỳ";
+
+    private static (string Words, bool Good) Best(List<FigureView> judged, FigureView? worst)
     {
         var progress = judged.FirstOrDefault(figure => figure.Indicator.Id == IndicatorCatalogue.Progress766);
         if (progress?.Standing is Standing.Met or Standing.Near)
@@ -74,7 +79,7 @@ internal static class OverviewTitle
             return ($"{Capital(Names[met.Indicator.Id])} đạt mục tiêu", true);
         }
 
-        return judged.Where(figure => figure.Change.Tone == ChangeTone.Better).MaxBy(figure => Math.Abs(figure.Change.Points!.Value)) is { } step
+        return judged.Where(figure => figure.Change.Tone == ChangeTone.Better && figure != worst).MaxBy(figure => Math.Abs(figure.Change.Points!.Value)) is { } step
             ? ($"{Capital(Names[step.Indicator.Id])} tốt lên {step.Change.Amount} điểm %", true)
             : ("Chưa chỉ tiêu nào đạt mục tiêu", false);
     }

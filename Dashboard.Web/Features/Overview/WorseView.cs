@@ -41,6 +41,11 @@ public sealed record WorseView(Who Who, FigureView Figure, string From, string W
     /// <summary>The greatest part of the movement: what came in and went out, and what changed its class.</summary>
     private static string WhyOf(RatioChange change, Indicator indicator)
     {
+        if (indicator.Id == IndicatorCatalogue.StillValidDigitization)
+        {
+            return $"Sổ mới: {Format.Share(change.To.Numerator, change.To.Denominator)} kết quả, trước là {Format.Share(change.From.Numerator, change.From.Denominator)}.";
+        }
+
         var (counted, looked) = FigureWords.Brief(indicator.Id);
         List<string> parts = [];
         foreach (var part in change.Parts.Where(part => part.Kind == ChangeKind.Movement))

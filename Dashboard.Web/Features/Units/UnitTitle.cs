@@ -53,7 +53,7 @@ internal static class UnitTitle
             clauses.Add(Miss(worst, view.Work.IsOpen));
         }
 
-        if (Best(judged, view.Work.IsOpen) is { } best)
+        if (Best(judged, worst, view.Work.IsOpen) is { } best)
         {
             clauses.Add(best);
         }
@@ -97,7 +97,7 @@ internal static class UnitTitle
     /// <summary>In a period that is over nobody says “now”.</summary>
     private static string Overdue(bool isOpen) => isOpen ? "đang quá hạn" : "quá hạn lúc chốt kỳ";
 
-    private static string? Best(List<UnitFigure> judged, bool isOpen)
+    private static string? Best(List<UnitFigure> judged, UnitFigure? worst, bool isOpen)
     {
         var met = judged.Where(one => one.Figure.Standing == Standing.Met).ToList();
         var progress = judged.Find(one => one.Figure.Indicator.Id == IndicatorCatalogue.Progress766);
@@ -115,7 +115,7 @@ internal static class UnitTitle
             return $"{Names[first.Figure.Indicator.Id]} {first.Figure.Value}% {(first.Figure.Standing == Standing.Met ? "đạt" : "sát")} mục tiêu{place}";
         }
 
-        return judged.Where(one => one.Figure.Change.Tone == ChangeTone.Better).MaxBy(one => Math.Abs(one.Figure.Change.Points!.Value)) is { } step
+        return judged.Where(one => one.Figure.Change.Tone == ChangeTone.Better && one != worst).MaxBy(one => Math.Abs(one.Figure.Change.Points!.Value)) is { } step
             ? $"{Names[step.Figure.Indicator.Id]} tốt lên {step.Figure.Change.Amount} điểm %"
             : null;
     }

@@ -12,6 +12,8 @@ const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 
 // Draws the chart; `doi` takes other data, `bo` lets everything go.
 export function ve(root, data) {
+    // The page was left before the chart could be drawn.
+    if (!root?.isConnected) return null;
     const place = root.querySelector('.bd-dong');
     const spoken = root.querySelector('.bd-noi');
     const chart = init(place, null, { renderer: 'svg' });
