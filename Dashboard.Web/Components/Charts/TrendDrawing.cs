@@ -13,6 +13,9 @@ internal sealed record TrendDrawing(TrendLine Line, int Width, int Height)
     private const int Bottom = 36;
     private const int Narrow = 480;
 
+    /// <summary>Pixels of a letter under the months, and between two of their numbers.</summary>
+    private const double Letter = 7, Apart = 6;
+
     public bool IsNarrow => Width < Narrow;
 
     public TrendScale Scale { get; } = TrendScale.Of(Line);
@@ -20,6 +23,11 @@ internal sealed record TrendDrawing(TrendLine Line, int Width, int Height)
     public int Right => Width - (IsNarrow ? 52 : 132);
 
     public int Floor => Height - Bottom;
+
+    /// <summary>Whether the number of dossiers of a month is written: every one, or the last one and as many before it as do not touch.</summary>
+    public bool HasN(int month) => !IsNarrow && (Line.Months.Count - 1 - month) % EveryN == 0;
+
+    private int EveryN => (int)Math.Ceiling(((Line.Months.Max(month => month.N.Length) * Letter) + Apart) * Line.Months.Count / (Right - Left));
 
     public string X(int month) => Write(Across(month));
 

@@ -1,5 +1,6 @@
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Targets;
+using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Components.Values;
 
@@ -36,6 +37,9 @@ public sealed record FigureView(
     decimal? Number,
     Ratio Ratio)
 {
+    /// <summary>Numerator and denominator; where a column is too narrow for both, the denominator goes to the next line.</summary>
+    public MarkupString ShareMarkup => new(Share?.Replace("/", "/<wbr>", StringComparison.Ordinal) ?? string.Empty);
+
     /// <summary>Status as shown: one on too few dossiers is not judged.</summary>
     public Standing Standing => Few && Assessment.Standing != Standing.Grey ? Standing.NoTarget : Assessment.Standing;
 

@@ -3,6 +3,7 @@ using Dashboard.Core.Indicators.Lists;
 using Dashboard.Core.Units;
 using Dashboard.Web.Components;
 using Dashboard.Web.Components.Lists;
+using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Dossiers;
 
@@ -28,6 +29,14 @@ public sealed record ListPage(
     IReadOnlyList<ListLine> Lines)
 {
     public const int Rows = 50;
+
+    private string? _procedureOptions;
+
+    /// <summary>The procedure that the list is filtered by.</summary>
+    public string? Procedure { get; init; }
+
+    /// <summary>The procedures to choose from: markup that all who look at the page share, for as elements thousands of them would be kept for each.</summary>
+    public MarkupString ProcedureOptions => new(_procedureOptions ??= OptionMarkup.Of(Choices.Procedures, Procedure));
 
     public int Pages => Math.Max(1, (Count + Rows - 1) / Rows);
 

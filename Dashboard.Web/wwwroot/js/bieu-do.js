@@ -77,6 +77,8 @@ function option(root, data) {
     const narrow = root.clientWidth < 480;
     const text = { fontFamily: style.fontFamily, fontSize: 12, color: ink('muc-2') };
     const last = data.points.findLastIndex(point => point.value !== null);
+    // Numbers of dossiers too long for every month are written for the last one and as many before it as do not touch.
+    const everyN = Math.ceil((Math.max(...data.points.map(point => point.n.length)) * 7 + 6) * data.points.length / Math.max(1, root.clientWidth - 38 - 132));
     const lines = [
         {
             name: data.name,
@@ -138,7 +140,7 @@ function option(root, data) {
                 ...text,
                 interval: 0,
                 lineHeight: 14,
-                formatter: (name, index) => narrow ? name.replace(/\/.*/, '') : `{a|${name}}\n{b|${data.points[index].n}}`,
+                formatter: (name, index) => narrow ? name.replace(/\/.*/, '') : `{a|${name}}\n{b|${(data.points.length - 1 - index) % everyN === 0 ? data.points[index].n : ''}}`,
                 rich: { a: { ...text, lineHeight: 14 }, b: { ...text, color: ink('muc-3'), lineHeight: 14 } },
             },
         },
