@@ -13,6 +13,7 @@ public sealed class RunningProgram(Chromium chromium) : IAsyncLifetime
 {
     private readonly Cli _cli = new();
     private readonly ConcurrentBag<IBrowserContext> _opened = [];
+    private IDisposable? _writing;
     private DashboardData? _data;
     private WebApplication? _app;
 
@@ -29,12 +30,26 @@ public sealed class RunningProgram(Chromium chromium) : IAsyncLifetime
     }
 
     /// <summary>Opens the folder and listens at a free port.</summary>
-    internal async Task ServeAsync(string folder)
+    /// <param name="folder">The data folder.</param>
+    /// <param name="uploads">Where uploads go; <see langword="null"/> for the data folder's own place.</param>
+    internal async Task ServeAsync(string folder, string? uploads = null)
     {
         _data = Locations.Open(folder);
-        _app = WebHost.Build(["--urls", "http://127.0.0.1:0"], _data, _data.Folder.Uploads);
+        _app = WebHost.Build(["--urls", "http://127.0.0.1:0"], _data, uploads ?? _data.Folder.Uploads);
         await _app.StartAsync(CancellationToken.None);
         Address = _app.Urls.Single();
+    }
+
+    /// <summary>Serves a folder that must stay as it is: the lock of its writers is held meanwhile, and uploads go elsewhere.</summary>
+    /// <exception cref="InvalidOperationException">There is no data, it is of an older program, or somebody writes to it.</exception>
+    internal Task ServeUntouchedAsync(string path)
+    {
+        var there = File.Exists(Path.Combine(path, "dashboard.db"));
+        var folder = there ? new DataFolder(path) : throw new InvalidOperationException($"{path} is no data folder.");
+        _writing = WriteLock.TryTake(folder) ?? throw new InvalidOperationException($"Somebody writes to {path}.");
+        return new Database(folder).IsBehind()
+            ? throw new InvalidOperationException($"{path} is of an older program: open it with this one first.")
+            : ServeAsync(path, _cli.Folder);
     }
 
     /// <summary>A new page of a size; whatever it asks for outside the program, or fails at, is noted.</summary>
@@ -66,6 +81,7 @@ public sealed class RunningProgram(Chromium chromium) : IAsyncLifetime
         }
 
         _data?.Dispose();
+        _writing?.Dispose();
         _cli.Dispose();
     }
 }

@@ -19,31 +19,35 @@ internal enum Printed
 
 /// <summary>One page that is visited: a new page of the program is a new row here.</summary>
 /// <param name="Name">Name of its pictures.</param>
-/// <param name="Address">Its address.</param>
-/// <param name="Shown">Selector of what is there once the page is, with the samples.</param>
-internal sealed record PageRow(string Name, string Address, string Shown)
+/// <param name="Address">Its address, of the data that the program has.</param>
+/// <param name="Shown">Selector of what is there once the page is, with data.</param>
+internal sealed record PageRow(string Name, Func<Subject, string> Address, string Shown)
 {
-    /// <summary>A dossier with letters of apology.</summary>
-    private const string Dossier = "H20.32-230328-0002";
-
-    private const string View = "ky=2023-11&den=2023-11-21T18:00";
+    private static readonly DataState[] WithData = [DataState.Filled, DataState.Large], Large = [DataState.Large];
 
     public static IReadOnlyList<PageRow> All { get; } =
     [
-        new("tong-quan", $"/?{View}", "[data-testid=overview-table]") { ShownEmpty = "[data-testid=no-data]" },
-        new("tong-quan-du", $"/?{View}&o=nn&cot=du&nhom=chung&sap=late-resolved", "[data-testid=overview-table]") { States = [DataState.Filled] },
-        new("don-vi", $"/don-vi?{View}", "main [data-don-vi]"),
-        new("don-vi-tnmt", $"/don-vi/TNMT?{View}", ".than.dv"),
-        new("chi-so", $"/chi-so?{View}", "[data-testid=indicators]"),
-        new("chi-so-tre-han", $"/chi-so/late-resolved?{View}", "[data-testid=ranking]"),
-        new("ho-so", $"/ho-so?chi-so=late-resolved&phan=denominator&don-vi=TNMT&{View}", "table.hs"),
-        new("nap-du-lieu", "/nap-du-lieu", "[data-testid=ledger]") { Printed = Printed.WithoutAddress },
-        new("nap-du-lieu-kiem-tra", "/nap-du-lieu", "[data-testid=ledger]") { Before = CheckAFileAsync, After = DropItAsync, States = [DataState.Filled], Printed = Printed.No },
-        new("mot-ho-so", $"/ho-so/{Dossier}?{View}", ".mot-ho-so"),
-        new("tim", $"/tim?q=phường&{View}", "ol[data-nhom]") { Printed = Printed.WithoutAddress },
-        new("tro-giup", "/tro-giup", ".tro-giup") { Printed = Printed.WithoutAddress },
-        new("giao-dien", "/quan-tri/giao-dien", ".giao-dien") { Printed = Printed.No },
-        new("khong-thay", "/khong-co-trang-nay", "h1") { Status = 404, Printed = Printed.No },
+        new("tong-quan", of => $"/?{of.View}", "[data-testid=overview-table]") { ShownEmpty = "[data-testid=no-data]" },
+        new("tong-quan-du", of => $"/?{of.View}&o=nn&cot=du&nhom=chung&sap=late-resolved", "[data-testid=overview-table]") { States = WithData },
+        new("tong-quan-nam", of => $"/?{of.Year}", "[data-testid=overview-table]") { States = Large },
+        new("don-vi", of => $"/don-vi?{of.View}", "main [data-don-vi]"),
+        new("don-vi-tnmt", of => $"/don-vi/{of.Unit}?{of.View}", ".than.dv"),
+        new("don-vi-nam", of => $"/don-vi/{of.Unit}?{of.Year}", ".than.dv") { States = Large },
+        new("chi-so", of => $"/chi-so?{of.View}", "[data-testid=indicators]"),
+        new("chi-so-tre-han", of => $"/chi-so/late-resolved?{of.View}", "[data-testid=ranking]"),
+        new("chi-so-nam", of => $"/chi-so/late-resolved?{of.Year}", "[data-testid=ranking]") { States = Large },
+        new("ho-so", of => $"/ho-so?chi-so=late-resolved&phan=denominator&don-vi={of.Unit}&{of.View}", "table.hs"),
+        new("ho-so-tat-ca", of => $"/ho-so?{of.Year}", "table.hs") { States = Large },
+        new("ho-so-trang-cuoi", of => $"/ho-so?{of.Year}&trang=999999", "table.hs") { States = Large },
+        new("ho-so-loc-sap", of => $"/ho-so?chi-so=late-resolved&phan=numerator&{of.Year}&loc-kenh=truc-tuyen&sap=thu-tuc&chieu=giam", "table.hs") { States = Large },
+        new("nap-du-lieu", _ => "/nap-du-lieu", "[data-testid=ledger]") { Printed = Printed.WithoutAddress },
+        new("nap-du-lieu-kiem-tra", _ => "/nap-du-lieu", "[data-testid=ledger]") { Before = CheckAFileAsync, After = DropItAsync, States = [DataState.Filled], Printed = Printed.No },
+        new("mot-ho-so", of => $"/ho-so/{Uri.EscapeDataString(of.Dossier)}?{of.View}", ".mot-ho-so"),
+        new("tim", of => $"/tim?q={of.Name}&{of.View}", "ol[data-nhom]") { Printed = Printed.WithoutAddress },
+        new("tim-ma", of => $"/tim?q={of.PartOfCode}&{of.View}", "ol[data-nhom]") { States = WithData, Printed = Printed.WithoutAddress },
+        new("tro-giup", _ => "/tro-giup", ".tro-giup") { Printed = Printed.WithoutAddress },
+        new("giao-dien", _ => "/quan-tri/giao-dien", ".giao-dien") { Printed = Printed.No },
+        new("khong-thay", _ => "/khong-co-trang-nay", "h1") { Status = 404, Printed = Printed.No },
     ];
 
     /// <summary>Selector of what is there without data.</summary>
@@ -53,7 +57,7 @@ internal sealed record PageRow(string Name, string Address, string Shown)
     public int Status { get; init; } = 200;
 
     /// <summary>The states in which the page is visited.</summary>
-    public IReadOnlyList<DataState> States { get; init; } = [DataState.Empty, DataState.Filled];
+    public IReadOnlyList<DataState> States { get; init; } = [DataState.Empty, .. WithData];
 
     /// <summary>Whether the page is one that people print.</summary>
     public Printed Printed { get; init; } = Printed.WithAddress;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace Dashboard.Tests.Browser.Pages;
@@ -14,6 +15,8 @@ public sealed class PagesTests(Chromium chromium)
     public async Task Every_page_stands_by_itself(string page, DataState state, ColorScheme scheme)
     {
         var visit = await chromium.Visits.OfAsync(page, state, scheme);
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{page}, {scheme}: opened in {visit.Opened.Wall.TotalSeconds:F1} s, {visit.Opened.Cpu.TotalSeconds:F2} s CPU"));
         Assert.Empty(visit.Faults);
         Assert.True(visit.Looks.Count == 0, string.Join(Environment.NewLine, visit.Looks));
     }

@@ -10,6 +10,9 @@ public enum DataState
 
     /// <summary>The sample exports of a city.</summary>
     Filled,
+
+    /// <summary>A data folder that is there already, named by <see cref="Programs.LargeFolder"/>: visited only where one is named.</summary>
+    Large,
 }
 
 /// <summary>One running program a state of the data, for all tests that only look.</summary>
@@ -18,7 +21,16 @@ internal sealed class Programs(Chromium chromium) : IAsyncDisposable
     private readonly Dictionary<DataState, Lazy<Task<RunningProgram>>> _running = Enum.GetValues<DataState>()
         .ToDictionary(state => state, state => new Lazy<Task<RunningProgram>>(() => StartAsync(chromium, state)));
 
+    private Subject? _large;
+
+    /// <summary>The data folder of <see cref="DataState.Large"/>; <see langword="null"/> where none is named.</summary>
+    public static string? LargeFolder { get; } = Environment.GetEnvironmentVariable("DASHBOARD_LARGE_FOLDER") is { Length: > 0 } folder ? folder : null;
+
     public Task<RunningProgram> InAsync(DataState state) => _running[state].Value;
+
+    /// <summary>What of its data the pages are opened with.</summary>
+    public async Task<Subject> SubjectAsync(DataState state) =>
+        state == DataState.Large ? _large ??= Subject.Of((await InAsync(state)).Data) : Subject.Sample;
 
     public async ValueTask DisposeAsync()
     {
@@ -31,6 +43,12 @@ internal sealed class Programs(Chromium chromium) : IAsyncDisposable
     private static async Task<RunningProgram> StartAsync(Chromium chromium, DataState state)
     {
         var program = new RunningProgram(chromium);
+        if (state == DataState.Large)
+        {
+            await program.ServeUntouchedAsync(LargeFolder!);
+            return program;
+        }
+
         await program.InitializeAsync();
         if (state == DataState.Filled)
         {

@@ -12,24 +12,13 @@ internal sealed class Visits(Programs programs) : IDisposable
     private readonly SemaphoreSlim _places = new(AtATime);
     private readonly SemaphoreSlim _alone = new(1);
 
-    /// <summary>Every page in every state and theme.</summary>
-    public static TheoryData<string, DataState, ColorScheme> All
-    {
-        get
-        {
-            var all = new TheoryData<string, DataState, ColorScheme>();
-            foreach (var row in PageRow.All)
-            {
-                foreach (var state in row.States)
-                {
-                    all.Add(row.Name, state, ColorScheme.Light);
-                    all.Add(row.Name, state, ColorScheme.Dark);
-                }
-            }
-
-            return all;
-        }
-    }
+    /// <summary>Every page in every state and theme; those of a large folder have a trait, so that they can be run alone.</summary>
+    public static IEnumerable<TheoryDataRow<string, DataState, ColorScheme>> All =>
+        from row in PageRow.All
+        from state in row.States
+        where state != DataState.Large || Programs.LargeFolder is not null
+        from scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark]
+        select new TheoryDataRow<string, DataState, ColorScheme>(row.Name, state, scheme).WithTrait("Data", $"{state}");
 
     public Task<Visit> OfAsync(string page, DataState state, ColorScheme scheme) =>
         _made.GetOrAdd((page, state, scheme), key => new(() => MakeAsync(PageRow.Named(key.Page), key.State, key.Scheme))).Value;
@@ -42,11 +31,12 @@ internal sealed class Visits(Programs programs) : IDisposable
 
     private async Task<Visit> MakeAsync(PageRow row, DataState state, ColorScheme scheme)
     {
-        var places = row.Before is null ? 1 : AtATime;
+        // What is to be timed has the machine for itself.
+        var places = row.Before is null && state != DataState.Large ? 1 : AtATime;
         await TakeAsync(places);
         try
         {
-            return await Visit.MakeAsync(await programs.InAsync(state), row, state, scheme);
+            return await Visit.MakeAsync(await programs.InAsync(state), await programs.SubjectAsync(state), row, state, scheme);
         }
         finally
         {

@@ -20,7 +20,7 @@ public sealed class PaperTests(Chromium chromium)
 
     private const int FewestLetters = 40, MostSheets = 40;
 
-    public static TheoryData<string> Names => [.. PageRow.All.Where(row => row.Printed != Printed.No).Select(row => row.Name)];
+    public static TheoryData<string> Names => [.. PageRow.All.Where(row => row.Printed != Printed.No && row.States.Contains(DataState.Filled)).Select(row => row.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -31,7 +31,7 @@ public sealed class PaperTests(Chromium chromium)
         var (page, _) = await program.OpenAsync(1366, 768, ColorScheme.Dark);
         try
         {
-            await page.OpenReadyAsync(program.Address + row.Address, row.Status);
+            await page.OpenReadyAsync(program.Address + row.Address(Subject.Sample), row.Status);
             await Expect(page.Locator(row.Shown).First).ToBeVisibleAsync();
             await page.EmulateMediaAsync(new() { Media = Media.Print });
             var faults = (await page.EvaluateAsync<string[]>(Script.CutRows)).ToList();
