@@ -36,7 +36,8 @@ internal static class Pairs
         ratios.Sort();
         var median = (ratios[(ratios.Count - 1) / 2] + ratios[ratios.Count / 2]) / 2;
         var met = median <= bar;
-        Print($"{name}: median {median:F3} ({ratios[0]:F3}-{ratios[^1]:F3}), bar {bar}: {(met ? "met" : "MISSED")}");
+        var judged = double.IsPositiveInfinity(bar) ? "told only" : string.Create(CultureInfo.InvariantCulture, $"bar {bar}: {(met ? "met" : "MISSED")}");
+        Print($"{name}: median {median:F3} ({ratios[0]:F3}-{ratios[^1]:F3}), {judged}");
         return met;
     }
 

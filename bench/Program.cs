@@ -15,7 +15,8 @@ const string Usage = """
     search [DOSSIERS]                    dossiers by a part of their code, against SQLite's two ways; memory
     folder FOLDER [DOSSIERS]             makes a data folder of that many dossiers, three versions each, by three weekly imports
     pages FOLDER                         CPU of the overview against a page without data; a first visit's bytes
-    circuits FOLDER [COUNT]              managed memory of a connected page
+    screens FOLDER                       CPU of lists, a dossier, a unit, an indicator and a search against a page without data
+    circuits FOLDER [COUNT] [PAGE]       managed memory of every page, connected, or of those whose name begins so
     """;
 
 System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
@@ -51,8 +52,10 @@ switch (args)
         return LargeFolder.Make(folder, rest is [var most] ? int.Parse(most, CultureInfo.InvariantCulture) : 1_000_000);
     case ["pages", var folder]:
         return await PagesBench.RunAsync(folder);
+    case ["screens", var folder]:
+        return await ScreensBench.RunAsync(folder);
     case ["circuits", var folder, .. var rest]:
-        return await CircuitsBench.RunAsync(folder, rest is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 100);
+        return await CircuitsBench.RunAsync(folder, rest is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 100, rest is [_, var page] ? page : "");
     case ["visitor", var address]:
         return await Visitor.RunAsync(address);
     default:

@@ -5,7 +5,7 @@ namespace Bench;
 /// <summary>Asks for pages in a process of its own, so that its work is not counted as the program's.</summary>
 internal sealed class Visitor : IDisposable
 {
-    private const string Connect = "connect ";
+    private const string Connect = "connect ", Leave = "leave";
 
     private readonly Process _process;
 
@@ -23,6 +23,10 @@ internal sealed class Visitor : IDisposable
     /// <returns>How many times it was drawn.</returns>
     public int Open(string path) => Get(Connect + path);
 
+    /// <summary>Leaves all connected pages.</summary>
+    /// <returns>How many there were.</returns>
+    public int LeaveAll() => Get(Leave);
+
     /// <summary>Gets a page and reads it to its end.</summary>
     /// <returns>Its length in characters.</returns>
     public int Get(string path)
@@ -33,31 +37,60 @@ internal sealed class Visitor : IDisposable
         return int.TryParse(answer, out var length) ? length : throw new InvalidOperationException($"{path}: {answer}");
     }
 
-    /// <summary>The other side: a line in is a path, a line out the length of its page.</summary>
+    /// <summary>The other side: a line in is a path, a line out the length of its page; what the first connected page calls is told on the error stream.</summary>
     public static async Task<int> RunAsync(string address)
     {
         using var client = new HttpClient { BaseAddress = new(address) };
         var circuits = new List<Circuit>();
         while (await Console.In.ReadLineAsync() is { } path)
         {
-            if (path.StartsWith(Connect, StringComparison.Ordinal))
+            if (path == Leave)
             {
-                circuits.Add(await Circuit.OpenAsync(client, path[Connect.Length..]));
-                Console.WriteLine(circuits[^1].Batches);
-                continue;
+                Console.WriteLine(circuits.Count);
+                await LeaveAsync(circuits);
             }
-
-            using var response = await client.GetAsync(path);
-            var text = await response.Content.ReadAsStringAsync();
-            Console.WriteLine((int)response.StatusCode is 200 or 404 ? $"{text.Length}" : $"{response.StatusCode}");
+            else if (path.StartsWith(Connect, StringComparison.Ordinal))
+            {
+                Console.WriteLine(await ConnectAsync(client, path[Connect.Length..], circuits));
+            }
+            else
+            {
+                using var response = await client.GetAsync(path);
+                var text = await response.Content.ReadAsStringAsync();
+                Console.WriteLine((int)response.StatusCode is 200 or 404 ? $"{text.Length}" : $"{response.StatusCode}");
+            }
         }
 
+        await LeaveAsync(circuits);
+        return 0;
+    }
+
+    private static async Task<string> ConnectAsync(HttpClient client, string path, List<Circuit> circuits)
+    {
+        try
+        {
+            circuits.Add(await Circuit.OpenAsync(client, path));
+            if (circuits.Count == 1)
+            {
+                await Console.Error.WriteLineAsync($"{path} called {circuits[0].Calls}");
+            }
+
+            return $"{circuits[^1].Batches}";
+        }
+        catch (InvalidOperationException broken)
+        {
+            return broken.Message;
+        }
+    }
+
+    private static async Task LeaveAsync(List<Circuit> circuits)
+    {
         foreach (var circuit in circuits)
         {
             await circuit.DisposeAsync();
         }
 
-        return 0;
+        circuits.Clear();
     }
 
     public void Dispose()
