@@ -1,0 +1,102 @@
+using System.Text;
+using Dashboard.Tests.Samples;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Dashboard.Tests.Browser.Guide;
+
+/// <summary>What a reader of the guide does on a page, up to the state that a picture shows.</summary>
+internal static class GuideSteps
+{
+    private const string DoubtfulList = """
+        Mã hồ sơ,Đơn vị,Thủ tục,Ngày tiếp nhận,Ngày hẹn theo phiếu,Trạng thái
+        H20.46-231020-0001,UBND Phường 1,Chứng thực bản sao,20/10/2023,24/10/2023,Đang xử lý
+        H20.46-231023-0001,UBND Phường 1,Chứng thực bản sao,23/10/2023,26/10/2023,Đang xử lý
+        """;
+
+    /// <summary>Opens the choices that hang under a button of the context bar.</summary>
+    public static async Task OpenMenuAsync(this IPage page, string selector)
+    {
+        await page.Locator(selector).First.ClickAsync();
+        await Expect(page.Locator("details[data-dong][open] .bang-chon")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Opens a part that is folded.</summary>
+    public static async Task UnfoldAsync(this IPage page, string summary)
+    {
+        await page.Locator(summary).ClickAsync();
+        await Expect(page.Locator($"details[open] > {summary.Split(' ')[^1]}").First).ToBeVisibleAsync();
+    }
+
+    /// <summary>Brings a part of the page to the top.</summary>
+    public static Task ScrollToAsync(this IPage page, string part) =>
+        page.Locator(part).EvaluateAsync("part => part.scrollIntoView({ block: 'start', behavior: 'instant' })");
+
+    /// <summary>Types into the field that narrows the list of units.</summary>
+    public static async Task FindUnitAsync(this IPage page, string text)
+    {
+        await page.Locator("#tim-don-vi").PressSequentiallyAsync(text);
+        await Expect(page.Locator(".loc-don-vi [role=status]")).ToHaveTextAsync("6 đơn vị");
+    }
+
+    /// <summary>Opens the go-to dialog and types.</summary>
+    public static async Task FindAsync(this IPage page, string text)
+    {
+        await page.Keyboard.PressAsync("Control+k");
+        await page.Keyboard.TypeAsync(text);
+        await Expect(page.Locator("#di-den [role=option][aria-selected=true]")).ToBeVisibleAsync();
+    }
+
+    public static async Task OpenKeysAsync(IPage page)
+    {
+        await page.Locator("h1").ClickAsync();
+        await page.Keyboard.PressAsync("?");
+        await Expect(page.Locator("#phim-tat")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Uploads a weekly export and checks it.</summary>
+    public static async Task CheckSampleAsync(IPage page)
+    {
+        await UploadAsync(page, box => box.SetInputFilesAsync(SampleFolder.File("weekly-2023", "04")));
+        await Expect(page.GetByTestId("effect").Locator("tbody tr").First).ToBeVisibleAsync();
+    }
+
+    /// <summary>Uploads a list with a column whose heading could mean two things.</summary>
+    public static async Task CheckDoubtfulAsync(IPage page)
+    {
+        await UploadAsync(page, box => box.SetInputFilesAsync(new FilePayload
+        {
+            Name = "Danh sách hồ sơ 24-10-2023 Phường 1.csv",
+            MimeType = "text/csv",
+            Buffer = Encoding.UTF8.GetBytes(DoubtfulList),
+        }));
+        await Expect(page.GetByTestId("job").Locator("[role=alert]")).ToContainTextAsync("Ngày hẹn theo phiếu");
+    }
+
+    public static async Task DropFileAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bỏ tệp này" }).ClickAsync();
+        await Expect(page.GetByTestId("job")).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Presses the undo of the newest import; the question stays open and is never answered.</summary>
+    public static async Task AskUndoAsync(IPage page)
+    {
+        await page.GetByTestId("ledger").GetByRole(AriaRole.Button).First.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+    }
+
+    private static async Task UploadAsync(IPage page, Func<ILocator, Task> choose)
+    {
+        await Expect(page.Locator("[data-testid=drop][data-san-sang]")).ToBeVisibleAsync();
+        await choose(page.Locator("#chon-tep"));
+        await Expect(page.GetByTestId("job")).ToBeVisibleAsync();
+        var check = page.GetByRole(AriaRole.Button, new() { Name = "Kiểm tra", Exact = true });
+        if (await check.IsVisibleAsync())
+        {
+            await check.ClickAsync();
+        }
+
+        await Expect(page.GetByTestId("outcome")).ToBeVisibleAsync();
+    }
+}
