@@ -91,22 +91,27 @@ internal sealed class ChangePass
             return;
         }
 
-        var one = before < 0 ? Sight.None : See(chunk, before, chunk.Row(before), _first, _firstUnits);
-        var restated = before == after ? one
-            : after < 0 ? Sight.None
-            : See(chunk, after, before < 0 ? chunk.Row(after) : chunk.Row(after).BeforeScansSince(chunk.Row(before)), _restated, _firstUnits);
-        var two = after < 0 ? Sight.None : See(chunk, after, chunk.Row(after), _second, _secondUnits);
+        var one = See(chunk, before, earlier: -1, _first, _firstUnits);
+        var restated = before == after ? one : See(chunk, after, before, _restated, _firstUnits);
+        var two = See(chunk, after, earlier: -1, _second, _secondUnits);
         if (one.Unit != Sight.Nowhere || restated.Unit != Sight.Nowhere || two.Unit != Sight.Nowhere)
         {
             visitor.Visit(chunk, before, after, new(one, restated, two));
         }
     }
 
-    private Sight See(ColumnChunk chunk, int index, in ColumnRow row, PeriodPass pass, int[] units)
+    /// <summary>How a period sees a version, without the scans made since an earlier one; neither need be there.</summary>
+    private Sight See(ColumnChunk chunk, int index, int earlier, PeriodPass pass, int[] units)
     {
-        if (!pass.MayCount(chunk, index))
+        if (index < 0 || !pass.MayCount(chunk, index))
         {
             return Sight.None;
+        }
+
+        var row = chunk.Row(index);
+        if (earlier >= 0)
+        {
+            row = row.BeforeScansSince(chunk.Row(earlier));
         }
 
         var classes = pass.ClassesOf(chunk.Trail[index], row, out var slot);
