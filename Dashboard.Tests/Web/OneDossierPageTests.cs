@@ -21,7 +21,7 @@ public sealed class OneDossierPageTests : WebTest
         Assert.Equal(
             ["30 ngày", "+10", "+4", "4 ngày", "14 ngày", "44 ngày"],
             page.FindAll("[data-testid=sums] dd").Select(sum => sum.TextContent));
-        Assert.Contains("35 ngày thứ Hai–thứ Sáu − 5 ngày Tết Nguyên đán = 30", page.Find("[data-testid=sums]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("35 ngày thứ Hai–thứ Sáu − 5 ngày nghỉ (Tết Nguyên đán) = 30", page.Find("[data-testid=sums]").TextContent, StringComparison.Ordinal);
         Assert.Contains("10 + 4", page.Find("[data-testid=sums]").TextContent, StringComparison.Ordinal);
     }
 

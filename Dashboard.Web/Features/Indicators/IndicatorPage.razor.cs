@@ -57,7 +57,7 @@ public sealed partial class IndicatorPage : ViewPage, IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        _indicator = IndicatorCatalogue.All.FirstOrDefault(known => string.Equals(known.Id, Indicator, StringComparison.Ordinal));
+        _indicator = IndicatorCatalogue.All.FirstOrDefault(known => string.Equals(known.Id, Indicator, StringComparison.OrdinalIgnoreCase));
         (_figure, _title) = (null, null);
         if (_indicator is null)
         {

@@ -70,7 +70,7 @@ internal static class StripWords
         var end = sums.AfterDue is { } late ? $", {(days.Closed is null ? "quá" : "trễ")} {Format.Number(late.Days)} ngày" : string.Empty;
         flags.Add(days.Closed is { } closed
             ? new(closed, history.ClosedBySighting ? "Thấy đã xong" : $"Xong{Closing(history, closed)}", end, days.IsLate)
-            : new(days.AsOf, $"Số liệu đến {DateWords.DayMonth(days.AsOf)}", end, days.IsLate));
+            : new(days.AsOf, $"Chốt {DateWords.DayMonth(days.AsOf)}", end, days.IsLate));
         flags.AddRange(history.Letters.Where(letter => letter.Day >= strip.From && letter.Day <= strip.To).Select((letter, index) => Letter(history, letter, index)));
         flags.AddRange(Runs(strip, day => day.Kind == DayKind.Holiday, run => $"{DateWords.Common(run[0].Name!)}, nghỉ {DateWords.Run(run[0].Date, run[^1].Date)}"));
         flags.AddRange(Runs(strip, day => day.Kind == DayKind.MakeUp, run => $"Làm bù {DateWords.DayMonth(run[0].Date)}"));

@@ -53,7 +53,7 @@ internal static class SumWords
         return Cleared(lines);
     }
 
-    /// <summary>How the working days of a sum come about: <c>35 ngày thứ Hai–thứ Sáu − 5 ngày Tết Nguyên đán = 30</c>.</summary>
+    /// <summary>How the working days of a sum come about: <c>35 ngày thứ Hai–thứ Sáu − 5 ngày nghỉ (Tết Nguyên đán) = 30</c>.</summary>
     public static string? Detail(WorkingSum? sum)
     {
         if (sum is null || sum is { Holidays.Count: 0, MakeUps.Count: 0 })
@@ -61,7 +61,7 @@ internal static class SumWords
             return null;
         }
 
-        var off = sum.Holidays.Count == 0 ? string.Empty : $" − {Format.Number(sum.Holidays.Count)} ngày {DateWords.Holidays(sum.Holidays)}";
+        var off = sum.Holidays.Count == 0 ? string.Empty : $" − {Format.Number(sum.Holidays.Count)} ngày nghỉ ({DateWords.Holidays(sum.Holidays)})";
         var on = sum.MakeUps.Count == 0 ? string.Empty : $" + {Format.Number(sum.MakeUps.Count)} ngày làm bù ({string.Join(", ", sum.MakeUps.Select(day => DateWords.DayMonth(day.Date)))})";
         return $"{Format.Number(sum.Weekdays)} ngày thứ Hai–thứ Sáu{off}{on} = {Format.Number(sum.Days)}";
     }

@@ -54,7 +54,7 @@ public sealed record WorkChoice(WorkKind? Only, WorkOrder Order, int Page)
     {
         WorkOrder.Code => "mã hồ sơ",
         WorkOrder.Officer => "người giữ",
-        _ => "mức mất mỗi hồ sơ",
+        _ => "việc gấp trước",
     };
 
     /// <summary>Key of a kind in addresses.</summary>

@@ -28,6 +28,8 @@
     open?.querySelector('summary').focus();
   });
   document.addEventListener('click', e => {
+    // A choice was made: the keyboard goes on from the control that offered it.
+    if (e.target.closest?.('a')) e.target.closest('details[data-dong][open]')?.querySelector('summary').focus();
     close(e.target.closest?.('a') ? null : e.target.closest?.('details[data-dong]'));
     if (e.target.closest?.('[data-tai-lai]')) { e.preventDefault(); window.noiLai.taiLai(); }
   });
