@@ -39,12 +39,6 @@ public sealed class AnalystMorningTests(RunningProgram program) : IClassFixture<
         await Expect(page.Locator("[data-testid=drop][data-san-sang]")).ToBeVisibleAsync();
         await page.Locator("#chon-tep").SetInputFilesAsync(SampleFolder.File("sa-dec-2023", "01"));
         await Expect(page.GetByTestId("job")).ToBeVisibleAsync();
-        var check = page.GetByRole(AriaRole.Button, new() { Name = "Kiểm tra", Exact = true });
-        if (await check.IsVisibleAsync())
-        {
-            await check.ClickAsync();
-        }
-
         await Expect(page.GetByTestId("inserted")).ToHaveTextAsync("1.387");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ghi vào hệ thống" }).ClickAsync();
         await Expect(page.GetByTestId("job")).ToHaveAttributeAsync("data-stage", "Committed");

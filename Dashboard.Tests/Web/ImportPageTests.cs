@@ -8,7 +8,7 @@ namespace Dashboard.Tests.Web;
 
 public sealed class ImportPageTests : WebTest
 {
-    private static readonly ImportJob Job = new("a1", "sổ.xlsx", "/tmp/a1.xlsx", 1572864, JobStage.Uploaded);
+    private static readonly ImportJob Job = new("a1", "sổ.xlsx", "/tmp/a1.xlsx", 1572864, JobStage.Uploaded, new(2023, 11, 22, 0, 0, 0, DateTimeKind.Utc));
 
     private static readonly ImportReport Report = new("sổ.xlsx", null, null, "letters", null, Sample.Moment, 30, 30, 0, 0, [], [], null);
 
@@ -68,7 +68,7 @@ public sealed class ImportPageTests : WebTest
     [Fact]
     public void Work_that_moves_on_in_the_background_is_seen()
     {
-        _query.Job = Job with { Stage = JobStage.Committing, Report = Report };
+        _query.Job = Job with { Stage = JobStage.Committing, Report = Report, IsRunning = true };
         var page = Render<ImportPage>();
         Assert.Contains("Đang ghi vào hệ thống", page.Markup, StringComparison.Ordinal);
 
@@ -76,6 +76,35 @@ public sealed class ImportPageTests : WebTest
 
         page.WaitForAssertion(() => Assert.Equal(
             "Đã ghi 30 dòng, lần nạp số 2; không dòng nào bị loại", page.Find("[data-testid=outcome]").TextContent));
+    }
+
+    [Fact]
+    public void Several_files_stand_side_by_side_and_those_that_are_fit_are_written_together()
+    {
+        _query.Jobs =
+        [
+            Job with { Id = "a", Stage = JobStage.Checked, Report = Report },
+            Job with { Id = "b", FileName = "lạ.xlsx", Stage = JobStage.Checked, Report = Report with { Refused = "Tệp không có cột mã hồ sơ." } },
+            Job with { Id = "c", Stage = JobStage.Checked, Report = Report },
+        ];
+
+        var page = Render<ImportPage>();
+        Press(page, "Ghi cả 2 tệp, theo thứ tự xuất");
+
+        Assert.True(_query.AllCommitted);
+        Assert.Equal("Không nhận được tệp này", page.Find("[data-testid=jobs] tbody tr:nth-child(2) td.xau").TextContent);
+    }
+
+    [Theory]
+    [InlineData(JobStage.Checking, false, "Đang đợi lượt")]
+    [InlineData(JobStage.Committing, false, "Đang đợi lượt")]
+    [InlineData(JobStage.Checking, true, "Đang kiểm tra")]
+    [InlineData(JobStage.Committing, true, "Đang ghi")]
+    public void A_file_says_whether_it_waits_or_is_worked_on(JobStage stage, bool running, string words)
+    {
+        _query.Jobs = [Job with { Stage = stage, IsRunning = running }, Job with { Id = "b" }];
+
+        Assert.Equal(words, Render<ImportPage>().Find("[data-testid=jobs] tbody td:last-child").TextContent);
     }
 
     [Fact]
@@ -116,7 +145,13 @@ public sealed class ImportPageTests : WebTest
 
         public IReadOnlyList<Unit> Units => [Sample.Department, Sample.Ward];
 
+        public IReadOnlyList<ImportJob> Jobs { get; set; } = [];
+
+        public bool AllCommitted { get; private set; }
+
         public ImportJob? Find(string? id) => Job;
+
+        public void CommitAll() => AllCommitted = true;
 
         public void Check(string id, DateTime? exportedAt, string? unit) => (Checked, CheckedAt) = (id, exportedAt);
 

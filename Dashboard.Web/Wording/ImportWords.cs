@@ -1,4 +1,5 @@
 using Dashboard.Core.Importing;
+using Dashboard.Web.Features.Importing;
 
 namespace Dashboard.Web.Wording;
 
@@ -24,6 +25,18 @@ internal static class ImportWords
             ? "Nạp dữ liệu: chưa có tệp nào đang tính"
             : $"Nạp dữ liệu: {Format.Number(counting.Count)} tệp đang tính, số liệu đến {Format.Moment(counting.Where(entry => entry.Kind != "form-06").Select(entry => entry.ExportedAt).DefaultIfEmpty(counting[0].ExportedAt).Max())}";
     }
+
+    /// <summary>How far a file is, or what came of it, in a line.</summary>
+    public static string State(ImportJob job) => job switch
+    {
+        { IsBusy: true, IsRunning: false } => "Đang đợi lượt",
+        { Stage: JobStage.Checking } => "Đang kiểm tra",
+        { Stage: JobStage.Committing } => "Đang ghi",
+        { Fault: not null } => "Bị dừng giữa chừng, chưa ghi gì",
+        { Stage: JobStage.Committed, Report: { } report } => Done(report),
+        { Report: { } report } => Found(report),
+        _ => "Chưa kiểm tra",
+    };
 
     /// <summary>What a check found, as a heading.</summary>
     public static string Found(ImportReport report) => report.Refused is not null

@@ -91,12 +91,6 @@ internal static class GuideSteps
         await Expect(page.Locator("[data-testid=drop][data-san-sang]")).ToBeVisibleAsync();
         await choose(page.Locator("#chon-tep"));
         await Expect(page.GetByTestId("job")).ToBeVisibleAsync();
-        var check = page.GetByRole(AriaRole.Button, new() { Name = "Kiểm tra", Exact = true });
-        if (await check.IsVisibleAsync())
-        {
-            await check.ClickAsync();
-        }
-
         await Expect(page.GetByTestId("outcome")).ToBeVisibleAsync();
     }
 }

@@ -14,11 +14,17 @@ public interface IImportQuery
     /// <summary>The file of an id; without one, the newest whose work is not finished.</summary>
     ImportJob? Find(string? id);
 
+    /// <summary>The uploaded files and what came of them, oldest first.</summary>
+    IReadOnlyList<ImportJob> Jobs { get; }
+
     /// <summary>Says what an import would do; the answer comes with <see cref="Changed"/>.</summary>
     void Check(string id, DateTime? exportedAt, string? unit);
 
     /// <summary>Imports what was checked.</summary>
     void Commit(string id);
+
+    /// <summary>Imports all that were checked and found fit, in the order in which they were exported.</summary>
+    void CommitAll();
 
     /// <summary>Forgets a file that is not being worked on.</summary>
     void Discard(string id);

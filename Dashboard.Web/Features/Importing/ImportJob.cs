@@ -21,6 +21,7 @@ public enum JobStage
 /// <param name="Path">Where its bytes lie.</param>
 /// <param name="Size">Bytes.</param>
 /// <param name="Stage">How far the work is.</param>
+/// <param name="AddedAtUtc">When it was uploaded.</param>
 /// <param name="ExportedAt">Moment given by the user, over the one found in the file.</param>
 /// <param name="Unit">Unit given by the user.</param>
 /// <param name="Report">What the last check or commit said.</param>
@@ -32,11 +33,18 @@ public sealed record ImportJob(
     string Path,
     long Size,
     JobStage Stage,
+    DateTime AddedAtUtc,
     DateTime? ExportedAt = null,
     string? Unit = null,
     ImportReport? Report = null,
     ImportEffect? Effect = null,
     string? Fault = null)
 {
+    /// <summary>Whether it is this file's turn; other work waits.</summary>
+    public bool IsRunning { get; init; }
+
+    /// <summary>Whether a check found it fit to be written.</summary>
+    public bool CanCommit => this is { Stage: JobStage.Checked, Report.Refused: null };
+
     public bool IsBusy => Stage is JobStage.Checking or JobStage.Committing;
 }

@@ -11,6 +11,7 @@ public sealed partial class ImportPage : IDisposable
 {
     private IReadOnlyList<ImportEntry> _ledger = [];
     private IReadOnlyList<Unit> _units = [];
+    private IReadOnlyList<ImportJob> _jobs = [];
     private ImportJob? _job;
     private string? _followed;
     private string? _said;
@@ -37,6 +38,7 @@ public sealed partial class ImportPage : IDisposable
     {
         _units = Query.Units;
         _ledger = Query.Ledger();
+        _jobs = Query.Jobs;
         _job = Query.Find(File ?? _followed);
         _followed = _job?.Id;
     }

@@ -27,9 +27,13 @@ internal sealed class ImportQuery(DashboardData data, ImportQueue queue) : IImpo
 
     public ImportJob? Find(string? id) => queue.Find(id);
 
+    public IReadOnlyList<ImportJob> Jobs => queue.Jobs;
+
     public void Check(string id, DateTime? exportedAt, string? unit) => queue.Check(id, exportedAt, unit);
 
     public void Commit(string id) => queue.Commit(id);
+
+    public void CommitAll() => queue.CommitAll();
 
     public void Discard(string id) => queue.Discard(id);
 

@@ -19,26 +19,50 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
 
     public ImportJob? Find(string? id) => id is not null
         ? _jobs.GetValueOrDefault(id)
-        : _jobs.Values.Where(job => job.Stage != JobStage.Committed).MaxBy(job => File.GetCreationTimeUtc(job.Path));
+        : _jobs.Values.Where(job => job.Stage != JobStage.Committed).MaxBy(job => job.AddedAtUtc);
 
-    public ImportJob Add(string id, string fileName, string path, long size)
+    /// <summary>The uploads and what came of them, oldest first.</summary>
+    public IReadOnlyList<ImportJob> Jobs => [.. _jobs.Values.OrderBy(job => job.AddedAtUtc)];
+
+    /// <summary>Takes an upload in; it is checked as soon as its turn comes.</summary>
+    public void Add(string id, string fileName, string path, long size)
     {
-        var job = new ImportJob(id, fileName, path, size, JobStage.Uploaded);
-        Put(job);
-        return job;
+        Put(new(id, fileName, path, size, JobStage.Uploaded, clock.GetUtcNow().UtcDateTime));
+        Check(id, exportedAt: null, unit: null);
     }
 
-    public void Check(string id, DateTime? exportedAt, string? unit) =>
-        Start(id, job => job with { Stage = JobStage.Checking, ExportedAt = exportedAt, Unit = unit, Report = null, Effect = null, Fault = null });
+    public void Check(string id, DateTime? exportedAt, string? unit)
+    {
+        if (Start(id, job => job with { Stage = JobStage.Checking, ExportedAt = exportedAt, Unit = unit, Report = null, Effect = null, Fault = null }) is { } job)
+        {
+            try
+            {
+                KeptUploads.Keep(job);
+            }
+            catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+            {
+                NotKept(broken, job.Path);
+            }
+        }
+    }
 
     public void Commit(string id) => Start(id, job => job with { Stage = JobStage.Committing });
+
+    /// <summary>Writes all that were found fit, in the order in which they were exported.</summary>
+    public void CommitAll()
+    {
+        foreach (var job in _jobs.Values.Where(job => job.CanCommit).OrderBy(job => job.Report!.ExportedAt).ThenBy(job => job.AddedAtUtc))
+        {
+            Commit(job.Id);
+        }
+    }
 
     public void Discard(string id)
     {
         if (_jobs.TryGetValue(id, out var job) && !job.IsBusy && _jobs.TryRemove(id, out _))
         {
             _checked.Take(id)?.Release();
-            File.Delete(job.Path);
+            KeptUploads.Drop(job);
             Changed?.Invoke();
         }
     }
@@ -49,41 +73,42 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
         base.Dispose();
     }
 
+    /// <summary>Takes up the uploads that an earlier run left behind, before anything new can come.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        foreach (var waiting in KeptUploads.Restore(folder, clock.GetUtcNow().UtcDateTime))
+        {
+            Put(waiting);
+            Check(waiting.Id, waiting.ExportedAt, waiting.Unit);
+        }
+
+        return base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        ForgetLeftovers();
         await foreach (var id in _waiting.Reader.ReadAllAsync(stoppingToken))
         {
-            if (_jobs.TryGetValue(id, out var job))
+            // What is not asked for any more is not done: a stage that waits for a person is never taken for an order.
+            if (_jobs.TryGetValue(id, out var job) && job.IsBusy)
             {
+                Put(job with { IsRunning = true });
                 Put(await Task.Run(() => Work(job), stoppingToken));
             }
         }
     }
 
-    /// <summary>Files that an earlier run left behind and nobody can reach any more.</summary>
-    private void ForgetLeftovers()
+    /// <summary>Hands a file that is not being worked on to the queue; <see langword="null"/> where somebody was quicker.</summary>
+    private ImportJob? Start(string id, Func<ImportJob, ImportJob> change)
     {
-        if (!Directory.Exists(folder.Path))
+        if (!_jobs.TryGetValue(id, out var job) || job.IsBusy || change(job) is var changed && !_jobs.TryUpdate(id, changed, job))
         {
-            return;
+            return null;
         }
 
-        foreach (var file in new DirectoryInfo(folder.Path).EnumerateFiles()
-            .Where(file => Guid.TryParseExact(Path.GetFileNameWithoutExtension(file.Name), "N", out _)
-                && file.LastWriteTimeUtc < clock.GetUtcNow().UtcDateTime.AddDays(-1)))
-        {
-            file.Delete();
-        }
-    }
-
-    private void Start(string id, Func<ImportJob, ImportJob> change)
-    {
-        if (_jobs.TryGetValue(id, out var job) && !job.IsBusy && _jobs.TryUpdate(id, change(job), job))
-        {
-            Changed?.Invoke();
-            _waiting.Writer.TryWrite(id);
-        }
+        Changed?.Invoke();
+        _waiting.Writer.TryWrite(id);
+        return changed;
     }
 
     private ImportJob Work(ImportJob job)
@@ -103,7 +128,7 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
             var report = data.Commit(_checked.Take(job.Id) ?? data.Prepare(request));
             if (report.Refused is null)
             {
-                Forget(job.Path);
+                Forget(job);
             }
 
             return job with { Stage = report.Refused is null ? JobStage.Committed : JobStage.Checked, Report = report, Effect = null };
@@ -122,15 +147,15 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
     }
 
     /// <summary>Deletes an upload that is written; one that cannot be deleted is no reason to say that nothing was written.</summary>
-    private void Forget(string path)
+    private void Forget(ImportJob job)
     {
         try
         {
-            File.Delete(path);
+            KeptUploads.Drop(job);
         }
         catch (Exception left) when (left is IOException or UnauthorizedAccessException)
         {
-            Left(left, path);
+            Left(left, job.Path);
         }
     }
 
@@ -142,6 +167,9 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "An upload could not be deleted: {Path}")]
     private partial void Left(Exception error, string path);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An upload will not outlive a restart: {Path}")]
+    private partial void NotKept(Exception error, string path);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Import work failed, reference {Number}")]
     private partial void Broken(Exception exception, string number);

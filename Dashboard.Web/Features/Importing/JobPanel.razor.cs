@@ -30,9 +30,9 @@ public sealed partial class JobPanel
     [Parameter, EditorRequired]
     public EventCallback Discarded { get; set; }
 
-    private bool CanCommit => Job is { Stage: JobStage.Checked, Report.Refused: null } && !_dirty && !_unreadable;
+    private bool CanCommit => Job.CanCommit && !_dirty && !_unreadable;
 
-    private string Doing => Job.Stage == JobStage.Checking ? "Đang đọc và kiểm tra tệp" : "Đang ghi vào hệ thống";
+    private string Doing => !Job.IsRunning ? "Đang đợi lượt: chương trình làm từng tệp một" : Job.Stage == JobStage.Checking ? "Đang đọc và kiểm tra tệp" : "Đang ghi vào hệ thống";
 
     protected override void OnParametersSet()
     {

@@ -1,7 +1,6 @@
-// Sends a chosen or dropped file to the server and reports how far it is.
+// Sends the chosen or dropped files to the server, one after the other, and reports how far each is.
 export function attach(box, input, address, page) {
-  const send = file => {
-    if (!file) return;
+  const send = file => new Promise(done => {
     const form = new FormData();
     form.append('tep', file, file.name);
     const request = new XMLHttpRequest();
@@ -10,6 +9,7 @@ export function attach(box, input, address, page) {
       const percent = e.lengthComputable ? Math.floor(100 * e.loaded / e.total) : 0;
       if (percent !== last) page.invokeMethodAsync('OnProgress', file.name, last = percent);
     };
+    request.onloadend = done;
     request.onload = () => {
       let answer = {};
       try { answer = JSON.parse(request.responseText); } catch { /* not ours: told below */ }
@@ -21,10 +21,11 @@ export function attach(box, input, address, page) {
     request.setRequestHeader('RequestVerificationToken', box.querySelector('input[name=__RequestVerificationToken]')?.value ?? '');
     request.send(form);
     page.invokeMethodAsync('OnProgress', file.name, 0);
-  };
-  input.addEventListener('change', () => { send(input.files[0]); input.value = ''; });
+  });
+  const sendAll = async files => { for (const file of files) await send(file); };
+  input.addEventListener('change', () => { sendAll([...input.files]); input.value = ''; });
   for (const name of ['dragenter', 'dragover']) box.addEventListener(name, e => { e.preventDefault(); box.classList.add('dang-keo'); });
   for (const name of ['dragleave', 'drop']) box.addEventListener(name, e => { e.preventDefault(); box.classList.remove('dang-keo'); });
-  box.addEventListener('drop', e => send(e.dataTransfer.files[0]));
+  box.addEventListener('drop', e => sendAll([...e.dataTransfer.files]));
   box.dataset.sanSang = '';
 }

@@ -1,0 +1,80 @@
+using System.Text.Json;
+
+namespace Dashboard.Web.Features.Importing;
+
+/// <summary>What is known of an upload besides its bytes, so that it outlives a restart of the program.</summary>
+/// <param name="FileName">Name as the user knows it.</param>
+/// <param name="AddedAtUtc">When it was uploaded.</param>
+/// <param name="ExportedAt">Moment given by the user.</param>
+/// <param name="Unit">Unit given by the user.</param>
+internal sealed record KeptUpload(string FileName, DateTime AddedAtUtc, DateTime? ExportedAt, string? Unit);
+
+/// <summary>Keeps a note beside every upload that waits for its import.</summary>
+internal static class KeptUploads
+{
+    private const string Ending = ".json";
+
+    /// <summary>How long an upload waits for somebody to come back.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
+
+    /// <summary>Writes the note of a job anew, whole or not at all.</summary>
+    public static void Keep(ImportJob job)
+    {
+        var note = NoteOf(job.Path);
+        var half = note + ".tmp";
+        File.WriteAllBytes(half, JsonSerializer.SerializeToUtf8Bytes(new KeptUpload(job.FileName, job.AddedAtUtc, job.ExportedAt, job.Unit)));
+        File.Move(half, note, overwrite: true);
+    }
+
+    /// <summary>Deletes an upload and its note.</summary>
+    public static void Drop(ImportJob job)
+    {
+        File.Delete(NoteOf(job.Path));
+        File.Delete(job.Path);
+    }
+
+    /// <summary>The uploads that wait, oldest first. Files that nobody came back for, and those without a note, are deleted.</summary>
+    public static IReadOnlyList<ImportJob> Restore(UploadFolder folder, DateTime now)
+    {
+        if (!Directory.Exists(folder.Path))
+        {
+            return [];
+        }
+
+        var files = new DirectoryInfo(folder.Path).EnumerateFiles()
+            .Where(file => Guid.TryParseExact(file.Name.Split('.')[0], "N", out _))
+            .ToLookup(file => file.Name.Split('.')[0], StringComparer.Ordinal);
+        List<ImportJob> jobs = [];
+        foreach (var upload in files)
+        {
+            if (JobOf(upload.Key, [.. upload]) is { } job && job.AddedAtUtc > now - Patience)
+            {
+                jobs.Add(job);
+            }
+            else if (upload.All(file => file.LastWriteTimeUtc < now - Patience))
+            {
+                upload.ToList().ForEach(file => file.Delete());
+            }
+        }
+
+        return [.. jobs.OrderBy(job => job.AddedAtUtc)];
+    }
+
+    private static ImportJob? JobOf(string id, FileInfo[] files)
+    {
+        try
+        {
+            return Array.Find(files, file => file.Extension == Ending) is { } note
+                && Array.Find(files, file => file.Extension is not (Ending or ".tmp")) is { } bytes
+                && JsonSerializer.Deserialize<KeptUpload>(File.ReadAllBytes(note.FullName)) is { } kept
+                ? new(id, kept.FileName, bytes.FullName, bytes.Length, JobStage.Uploaded, kept.AddedAtUtc, kept.ExportedAt, kept.Unit)
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string NoteOf(string path) => Path.ChangeExtension(path, Ending);
+}
