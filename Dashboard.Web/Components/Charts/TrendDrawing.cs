@@ -12,12 +12,17 @@ internal sealed record TrendDrawing(TrendLine Line, int Width, int Height)
     private const int Top = 12;
     private const int Bottom = 36;
     private const int Narrow = 480;
+    private const int CountLetter = 7;
+    private const int CountGap = 6;
 
     public bool IsNarrow => Width < Narrow;
 
     public TrendScale Scale { get; } = TrendScale.Of(Line);
 
     public int Right => Width - (IsNarrow ? 52 : 132);
+
+    /// <summary>Every how many months a count stands under the axis, counted from the last, so that none touches the next.</summary>
+    public int EveryCount => (int)Math.Ceiling(((Line.Months.Max(month => month.N.Length) * CountLetter) + CountGap) * Line.Months.Count / (double)(Right - Left));
 
     public int Floor => Height - Bottom;
 
