@@ -32,10 +32,13 @@ internal sealed record PageRow(string Name, string Address, string Shown)
     [
         new("tong-quan", $"/?{View}", "[data-testid=overview-table]") { ShownEmpty = "[data-testid=no-data]" },
         new("tong-quan-du", $"/?{View}&o=nn&cot=du&nhom=chung&sap=late-resolved", "[data-testid=overview-table]") { States = [DataState.Filled] },
+        new("tong-quan-tuan", "/?ky=2023-11", "[data-testid=overview-table]") { States = [DataState.Weekly], Printed = Printed.No },
+        new("tong-quan-tuan-trong", "/?ky=2023-12", "[data-testid=overview-table]") { States = [DataState.Weekly], Printed = Printed.No },
         new("don-vi", $"/don-vi?{View}", "main [data-don-vi]"),
         new("don-vi-tnmt", $"/don-vi/TNMT?{View}", ".than.dv"),
         new("chi-so", $"/chi-so?{View}", "[data-testid=indicators]"),
         new("chi-so-tre-han", $"/chi-so/late-resolved?{View}", "[data-testid=ranking]"),
+        new("chi-so-con-hieu-luc", "/chi-so/still-valid-digitization?ky=2023-11", "[data-testid=ranking]") { States = [DataState.Weekly], Printed = Printed.No },
         new("ho-so", $"/ho-so?chi-so=late-resolved&phan=denominator&don-vi=TNMT&{View}", "table.hs"),
         new("nap-du-lieu", "/nap-du-lieu", "[data-testid=ledger]") { Printed = Printed.WithoutAddress },
         new("nap-du-lieu-kiem-tra", "/nap-du-lieu", "[data-testid=ledger]") { Before = CheckAFileAsync, After = DropItAsync, States = [DataState.Filled], Printed = Printed.No },

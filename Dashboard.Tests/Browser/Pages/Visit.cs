@@ -20,7 +20,7 @@ internal sealed record Visit(IReadOnlyList<string> Faults, IReadOnlyList<string>
     /// <summary>Texts that may be smaller than 12 px: the n/N under the values of the heat table on small screens.</summary>
     private const string MaySmall = ".bang small";
 
-    private static readonly (int Width, int Height)[] Sizes = [(1366, 640), (1366, 768), (1920, 1080), (360, 740)];
+    private static readonly (int Width, int Height)[] Sizes = [(1366, 640), (1366, 768), (1920, 1080), (1093, 614), (768, 1024), (360, 740)];
 
     public static async Task<Visit> MakeAsync(RunningProgram program, PageRow row, DataState state, ColorScheme scheme)
     {
@@ -28,7 +28,7 @@ internal sealed record Visit(IReadOnlyList<string> Faults, IReadOnlyList<string>
         try
         {
             await page.OpenReadyAsync(program.Address + row.Address, row.Status);
-            await Expect(page.Locator(state == DataState.Filled ? row.Shown : row.ShownEmpty).First).ToBeVisibleAsync();
+            await Expect(page.Locator(state == DataState.Empty ? row.ShownEmpty : row.Shown).First).ToBeVisibleAsync();
             await (row.Before?.Invoke(page) ?? Task.CompletedTask);
             var barriers = new List<string>();
             var looks = new List<string>();
