@@ -10,6 +10,9 @@ public sealed class FaultsAreSeenTests(Chromium chromium)
 
     [Theory]
     [InlineData("scrolls sideways", "<div style='width:2000px'>Rộng</div>")]
+    [InlineData("scrolls within what scrolls", "<div style='height:200px;overflow:auto'><div style='height:300px'>Danh sách</div></div><div style='height:900px'>Dài</div>")]
+    [InlineData("scrolls within what scrolls", "<div style='height:200px;overflow:auto'><div style='height:100px;overflow:auto'><p style='height:300px'>Danh sách</p></div><p style='height:300px'>Dài</p></div>")]
+    [InlineData("scrolls within what scrolls", "<div style='height:200px;overflow:auto'><div style='height:900px'></div><span style='position:absolute;clip-path:inset(50%)'>Chỉ để đọc</span></div>")]
     [InlineData("cut text", "<div style='width:60px;overflow:hidden;white-space:nowrap'>Phòng Tài nguyên và Môi trường</div>")]
     [InlineData("cut text", "<div style='width:60px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis'>Phòng Tài nguyên và Môi trường</div>")]
     [InlineData("cut text", "<div style='height:14px;overflow:hidden;width:80px'>Phòng Tài nguyên và Môi trường</div>")]
@@ -27,6 +30,7 @@ public sealed class FaultsAreSeenTests(Chromium chromium)
     [Theory]
     [InlineData("an ellipsis that its title tells", "<div title='Phòng Tài nguyên và Môi trường' style='width:60px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis'>Phòng Tài nguyên và Môi trường</div>")]
     [InlineData("what can be scrolled to", "<div style='width:60px;overflow:auto;white-space:nowrap'>Phòng Tài nguyên và Môi trường</div>")]
+    [InlineData("one list that scrolls", "<div style='height:200px;overflow:auto'><div style='height:900px'>Danh sách</div></div>")]
     [InlineData("what only a screen reader reads", "<span style='position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap'>Bảng</span>")]
     [InlineData("lines set tight", "<p style='font:16px/17px sans-serif'>Phòng Tài nguyên<br>Môi trường Ệ</p>")]
     [InlineData("a bar that stays over what scrolls", $"<div style='position:fixed;top:0;left:0;right:0;background:#fff'>Theo dõi</div><div style='{Line}top:2px'>Phòng Tài nguyên</div>")]

@@ -48,6 +48,9 @@ internal sealed record PageRow(string Name, Func<Subject, string> Address, strin
         new("tro-giup", _ => "/tro-giup", ".tro-giup") { Printed = Printed.WithoutAddress },
         new("giao-dien", _ => "/quan-tri/giao-dien", ".giao-dien") { Printed = Printed.No },
         new("khong-thay", _ => "/khong-co-trang-nay", "h1") { Status = 404, Printed = Printed.No },
+        new("tong-quan-tuan", _ => "/?ky=2023-11", "[data-testid=overview-table]") { States = [DataState.Weekly], Printed = Printed.No },
+        new("tong-quan-tuan-trong", _ => "/?ky=2023-12", "[data-testid=overview-table]") { States = [DataState.Weekly], Printed = Printed.No },
+        new("chi-so-con-hieu-luc", _ => "/chi-so/still-valid-digitization?ky=2023-11", "[data-testid=ranking]") { States = [DataState.Weekly], Printed = Printed.No },
     ];
 
     /// <summary>Selector of what is there without data.</summary>

@@ -1,3 +1,4 @@
+using Dashboard.Tests.Samples;
 using Dashboard.Web.Commands;
 
 namespace Dashboard.Tests.Browser.Pages;
@@ -11,6 +12,9 @@ public enum DataState
     /// <summary>The sample exports of a city.</summary>
     Filled,
 
+    /// <summary>Two weekly exports and two registers of a city, for what only they bring: long counts, figures without data.</summary>
+    Weekly,
+
     /// <summary>A data folder that is there already, named by <see cref="Programs.LargeFolder"/>: visited only where one is named.</summary>
     Large,
 }
@@ -18,6 +22,14 @@ public enum DataState
 /// <summary>One running program a state of the data, for all tests that only look.</summary>
 internal sealed class Programs(Chromium chromium) : IAsyncDisposable
 {
+    private static readonly (string File, DateTime ExportedAt)[] Weekly =
+    [
+        ("18", new(2023, 10, 10, 8, 0, 0)),
+        ("06", new(2023, 11, 7, 18, 0, 0)),
+        ("19", new(2023, 11, 14, 8, 0, 0)),
+        ("07", new(2023, 11, 14, 18, 0, 0)),
+    ];
+
     private readonly Dictionary<DataState, Lazy<Task<RunningProgram>>> _running = Enum.GetValues<DataState>()
         .ToDictionary(state => state, state => new Lazy<Task<RunningProgram>>(() => StartAsync(chromium, state)));
 
@@ -53,6 +65,15 @@ internal sealed class Programs(Chromium chromium) : IAsyncDisposable
         if (state == DataState.Filled)
         {
             Serving.Fill(program.Data);
+        }
+        else if (state == DataState.Weekly)
+        {
+            program.Cli.Json("units", "import", SampleFolder.File("weekly-2023", "units.csv"));
+            foreach (var (file, exportedAt) in Weekly)
+            {
+                var path = SampleFolder.File("weekly-2023", file);
+                Assert.Null(program.Data.Import(new(Path.GetFileName(path), path, "kiểm thử", exportedAt)).Refused);
+            }
         }
 
         return program;

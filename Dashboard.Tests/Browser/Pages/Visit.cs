@@ -23,7 +23,7 @@ internal sealed record Visit(
     /// <summary>Texts that may be smaller than 12 px: the n/N under the values of the heat table on small screens.</summary>
     private const string MaySmall = ".bang small";
 
-    private static readonly (int Width, int Height)[] Sizes = [(1366, 640), (1366, 768), (1920, 1080), (360, 740)];
+    private static readonly (int Width, int Height)[] Sizes = [(1366, 640), (1366, 768), (1920, 1080), (1093, 614), (768, 1024), (360, 740)];
 
     public static async Task<Visit> MakeAsync(RunningProgram program, Subject subject, PageRow row, DataState state, ColorScheme scheme)
     {

@@ -1,4 +1,4 @@
-// What a person would find wrong at a glance: sideways scroll, text that is cut, text over text, text too small.
+// What a person would find wrong at a glance: sideways scroll, two scrollers in one another, text that is cut, text over text, text too small.
 // Runs in the visited page and gives one list of sentences a fault.
 allowedSmall => {
   const least = 12;
@@ -50,6 +50,15 @@ allowedSmall => {
   if (over > 0) {
     const widest = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)[0];
     faults.push(`scrolls sideways by ${over} px${widest ? ' (' + name(widest) + ')' : ''}`);
+  }
+
+  // One scroller at a time: a frame that scrolls stands in nothing that scrolls, unless its height is capped on purpose.
+  const scrolls = e => ['auto', 'scroll'].includes(style(e).overflowY) && e.clientHeight > 0 && e.scrollHeight > e.clientHeight + 1;
+  const pageScrolls = document.documentElement.scrollHeight > document.documentElement.clientHeight + 1;
+  for (const e of document.querySelectorAll('body *')) {
+    if (!scrolls(e) || e.tagName === 'TEXTAREA' || style(e).maxHeight !== 'none') continue;
+    const around = parents(e.parentElement).find(scrolls);
+    if (around || pageScrolls) faults.push(`scrolls within what scrolls: ${name(e)}${around ? ' in ' + name(around) : ''}`);
   }
 
   const texts = [];

@@ -85,7 +85,8 @@ internal static class StripLayout
                 one.ToLeft = !one.ToLeft;
                 if (one.From < 0 || one.To > RowWidth || !TryLevel(one, placed))
                 {
-                    (one.ToLeft, one.Level) = (!one.ToLeft, MostLevels - 1);
+                    // Its line crosses the words of another, which stand before it; words never stand on words.
+                    (one.ToLeft, one.Level) = (!one.ToLeft, LevelOfWords(one, placed));
                 }
             }
 
@@ -106,6 +107,9 @@ internal static class StripLayout
 
         return false;
     }
+
+    private static int LevelOfWords(Hung one, List<Hung> placed) => Enumerable.Range(0, MostLevels)
+        .FirstOrDefault(level => placed.TrueForAll(other => other.Level != level || IsFree(one, level, other)), MostLevels - 1);
 
     private static bool IsFree(Hung one, int level, Hung other) =>
         level == other.Level ? other.To <= one.From || other.From >= one.To

@@ -79,6 +79,9 @@ function option(root, data) {
     const last = data.points.findLastIndex(point => point.value !== null);
     // Numbers of dossiers too long for every month are written for the last one and as many before it as do not touch.
     const everyN = Math.ceil((Math.max(...data.points.map(point => point.n.length)) * 7 + 6) * data.points.length / Math.max(1, root.clientWidth - 38 - 132));
+    const end = data.points.findLastIndex(point => point.second !== null);
+    const two = end >= 0 && data.points[end].second !== data.points[end].value;
+    const apart = endOffsets(root, data, last, two ? end : -1);
     const lines = [
         {
             name: data.name,
@@ -92,7 +95,7 @@ function option(root, data) {
                 itemStyle: point.standing === 'khong'
                     ? { color: ink('nen'), borderColor: ink('muc-2'), borderWidth: 1.4 }
                     : { color: ink(point.standing), borderColor: ink('nen'), borderWidth: point.standing === 'gan' ? 0 : 1 },
-                label: label(index === last, `${written(point.value)}${narrow || !data.second ? data.unit : ` ${data.name}`}`, ink('muc'), 700),
+                label: label(index === last, `${written(point.value)}${narrow || !data.second ? data.unit : ` ${data.name}`}`, ink('muc'), 700, apart.first),
             })),
         },
         {
@@ -103,11 +106,10 @@ function option(root, data) {
             z: 2,
             lineStyle: { color: ink('muc-2'), width: 1.3, type: [4, 3] },
             data: data.points.map(point => point.target),
-            endLabel: { show: data.targetWords !== null, formatter: data.targetWords ?? '', color: ink('muc-2'), ...font(text), distance: 6 },
+            endLabel: { show: data.targetWords !== null, formatter: data.targetWords ?? '', color: ink('muc-2'), ...font(text), distance: 6, offset: [0, apart.target] },
         },
     ];
     if (data.second) {
-        const end = data.points.findLastIndex(point => point.second !== null);
         lines.push({
             name: data.second,
             type: 'line',
@@ -118,13 +120,13 @@ function option(root, data) {
             itemStyle: { color: ink('nen'), borderColor: ink('muc-3'), borderWidth: 1.4 },
             data: data.points.map((point, index) => ({
                 value: point.second,
-                label: label(index === end && point.second !== point.value, `${written(point.second)}${narrow ? data.unit : ` ${data.second}`}`, ink('muc-3'), 400),
+                label: label(two && index === end, `${written(point.second)}${narrow ? data.unit : ` ${data.second}`}`, ink('muc-3'), 400, apart.second),
             })),
         });
     }
 
-    function label(shown, words, color, weight) {
-        return { show: shown, position: 'right', distance: 8, formatter: words, color, ...font(text), fontWeight: weight };
+    function label(shown, words, color, weight, down) {
+        return { show: shown, position: 'right', distance: 8, offset: [0, down], formatter: words, color, ...font(text), fontWeight: weight };
     }
 
     return {
@@ -165,6 +167,25 @@ function option(root, data) {
         },
         series: lines,
     };
+}
+
+// How far each word at the right end is pushed down so that none covers another.
+function endOffsets(root, data, last, end) {
+    const room = root.querySelector('.bd-dong').clientHeight - 52;
+    const ends = [
+        ['first', last < 0 ? null : data.points[last].value],
+        ['second', end < 0 ? null : data.points[end].second],
+        ['target', data.targetWords === null ? null : data.points[data.points.length - 1].target],
+    ].filter(([, value]) => value !== null).map(([name, value]) => ({ name, at: (data.high - value) / (data.high - data.low) * room }));
+    ends.sort((one, other) => one.at - other.at);
+    const offsets = { first: 0, second: 0, target: 0 };
+    let least = -Infinity;
+    for (const { name, at } of ends) {
+        least = Math.max(at, least + 15);
+        offsets[name] = least - at;
+    }
+
+    return offsets;
 }
 
 const written = value => value === null ? '' : new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
