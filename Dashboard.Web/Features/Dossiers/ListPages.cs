@@ -41,6 +41,7 @@ internal sealed class ListPages : IDisposable
         page = Math.Min(page, last);
         return new(
             list.Size, list.Count, page, list.Choices, list.Procedures, list.Letters, list.MostLate, list.MostLateFirst,
-            _data.Lines(list, (page - 1) * ListPage.Rows, ListPage.Rows)) { Procedure = question.Filter.Procedure };
+            _data.Lines(list, (page - 1) * ListPage.Rows, ListPage.Rows))
+        { Procedure = question.Filter.Procedure };
     }
 }
