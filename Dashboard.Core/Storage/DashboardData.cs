@@ -150,8 +150,11 @@ public sealed class DashboardData : IDisposable
     public IReadOnlyList<string> NearestKeys(string part, long? ledger, int take) => _keys.Nearest(part, ledger ?? Ledger, take);
 
     /// <summary>The dossiers before and after one in the list behind a figure, by code.</summary>
-    public DossierNeighbours? Neighbours(FigureQuery query, string indicator, Part part, string? unit, string key) =>
-        _texts.Neighbours(DossierSearch.Find(RootOf(query.Ledger), query, indicator, part, unit), key);
+    public DossierNeighbours? Neighbours(FigureQuery query, string indicator, Part part, string? unit, string key)
+    {
+        var list = List(new(query, DossierSet.Of(indicator, part), unit, ListFilter.None, new(ListColumn.Code, Descending: false)));
+        return Around(list, key) is { } around ? new(around.Place, list.Count, around.Before, around.After) : null;
+    }
 
     /// <summary>The best units, indicators, procedures and dossiers for a text; the first search after a commit takes longer.</summary>
     public SearchAnswer Search(string? text, int take) => _search.Find(Current, text, take);

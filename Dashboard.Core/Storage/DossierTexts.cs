@@ -19,15 +19,6 @@ internal sealed class DossierTexts(Database database)
         return new(hits.Count, [.. ordered.Skip(skip).Take(take).Select(pair => Line(connection, version, pair.hit, pair.key, imports))]);
     }
 
-    /// <summary>Where a key stands among dossiers put in the order of <see cref="Page"/>; <see langword="null"/> where it is not among them.</summary>
-    public DossierNeighbours? Neighbours(IReadOnlyList<DossierHit> hits, string key)
-    {
-        using var connection = database.Open();
-        string[] keys = [.. Keys(connection, hits).Values.Order(StringComparer.Ordinal)];
-        var at = Array.BinarySearch(keys, key, StringComparer.Ordinal);
-        return at < 0 ? null : new(at + 1, keys.Length, at > 0 ? keys[at - 1] : null, at + 1 < keys.Length ? keys[at + 1] : null);
-    }
-
     private static DossierLine Line(SqliteConnection connection, Statement version, DossierHit hit, string key, Dictionary<int, ImportRow> imports)
     {
         version.Bind(1, hit.Version).Next();
