@@ -13,7 +13,7 @@ namespace Bench;
 /// </summary>
 internal static class ScreensBench
 {
-    private const int PairCount = 5, Again = 20, First = 2;
+    private const int PairCount = 5, Again = 100, First = 2;
     private const string Peer = "/khong-co-trang-nay";
 
     private static int _minutes;
@@ -35,7 +35,7 @@ internal static class ScreensBench
     private static void Measure(DashboardData data, Visitor visitor)
     {
         var newest = ViewAddress.Upwards(data.NewestMoment!.Value);
-        Ask(visitor, Peer, Again);
+        Ask(visitor, Peer, 3 * Again);
         Told("first list since the start: all words read", visitor, $"/ho-so?ky={newest.AddDays(-1).Year}&{Moment(newest)}");
         Told("first search since the start: all codes read", visitor, "/tim?q=0001");
         var of = Subject.Of(data);
