@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Visits every page of a data folder that is there already, with the checks of the browser tests: three sizes of window, light
+# Visits every page of a data folder that is there already, with the checks of the browser tests: every size of window, light
 # and dark; nothing cut, covered, foreign or in error. Tells how long each page took. The folder stays as it is.
 #   bench/pages-large.sh FOLDER
 # CHROMIUM=/path/to/chromium chooses the browser. Pictures: artifacts/pictures/*-lon-*.png.

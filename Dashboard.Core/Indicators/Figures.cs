@@ -6,7 +6,11 @@ namespace Dashboard.Core.Indicators;
 /// <param name="AsOf">T, local time; <see langword="null"/> is the newest moment of any import in force.</param>
 /// <param name="Ledger">Ledger number; <see langword="null"/> is the newest.</param>
 /// <param name="Formula">Name of the formula; only <c>B06</c> is known so far.</param>
-public sealed record FigureQuery(DateOnly From, DateOnly To, DateTime? AsOf = null, long? Ledger = null, string Formula = "B06");
+public sealed record FigureQuery(DateOnly From, DateOnly To, DateTime? AsOf = null, long? Ledger = null, string Formula = FigureQuery.B06)
+{
+    /// <summary>The only formula so far.</summary>
+    public const string B06 = "B06";
+}
 
 /// <summary>Why there is no value to show (the grey state and its reasons).</summary>
 public enum Grey

@@ -14,8 +14,15 @@ internal sealed class PeriodPass
     private readonly Dictionary<int, int> _slots;
     private readonly DateOnly _to;
 
+    /// <summary>Prepares a pass.</summary>
+    /// <exception cref="ArgumentException">The formula is not known.</exception>
     public PeriodPass(ColumnRoot root, FigureQuery query, DateTime asOf)
     {
+        if (query.Formula != FigureQuery.B06)
+        {
+            throw new ArgumentException($"Không có công thức “{query.Formula}”: chỉ có {FigureQuery.B06}.", nameof(query));
+        }
+
         _root = root;
         From = query.From.DayNumber;
         Second = Moments.ToSecond(asOf);

@@ -14,11 +14,6 @@ public static class Tally
     /// <summary>The figures of several periods of one T, in one pass over the columns.</summary>
     internal static Figures[] CountAll(ColumnRoot root, IReadOnlyList<FigureQuery> queries)
     {
-        foreach (var query in queries.Where(query => !string.Equals(query.Formula, "B06", StringComparison.Ordinal)))
-        {
-            throw new ArgumentException($"Không có công thức “{query.Formula}”: chỉ có B06.", nameof(queries));
-        }
-
         PeriodPass[] passes = [.. queries.Select(query => new PeriodPass(root, query, MomentOf(root, query)))];
         Summing[] sums = [.. passes.Select(pass => new Summing(root, pass.Units.Length + 1))];
         if (passes is [var only])

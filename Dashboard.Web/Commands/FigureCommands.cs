@@ -76,7 +76,7 @@ internal static class FigureCommands
         var (from, to) = (options.Day("--from"), options.Day("--to"));
         return to < from
             ? throw new UsageException("--to phải từ --from trở đi.")
-            : new(from, to, options.Moment("--as-of"), options.Number("--ledger"), options.Text("--formula") ?? "B06");
+            : new(from, to, options.Moment("--as-of"), options.Number("--ledger"), options.Text("--formula") ?? FigureQuery.B06);
     }
 
     internal static string Indicator(Options options)

@@ -24,11 +24,7 @@ internal sealed class FiguresCache : IDisposable
 
     public Figures Count(FigureQuery query)
     {
-        if (_known.Count >= Most)
-        {
-            _known.Clear();
-        }
-
+        MakeRoom();
         return _known.GetOrAdd(query, _data.Count);
     }
 
@@ -54,6 +50,7 @@ internal sealed class FiguresCache : IDisposable
     public FigureChanges Changes(ChangeQuery query) => Keep(query, () =>
     {
         var changes = _data.Explain(query);
+        MakeRoom();
         _known[query.From] = changes.From;
         _known[query.To] = changes.To;
         return changes;
@@ -78,6 +75,14 @@ internal sealed class FiguresCache : IDisposable
     public bool Knows<T>(object question) => _others.TryGetValue((typeof(T), question), out var known) && known.IsValueCreated;
 
     public void Dispose() => _data.Changed -= Forget;
+
+    private void MakeRoom()
+    {
+        if (_known.Count >= Most)
+        {
+            _known.Clear();
+        }
+    }
 
     private void Forget()
     {

@@ -35,7 +35,7 @@ public sealed partial class LedgerNotice(ILedgerQuery query)
     [Parameter, EditorRequired]
     public string? Unit { get; set; }
 
-    /// <summary>Which one; <see langword="null"/> where the page shows all of them alike.</summary>
+    /// <summary>Which one; the first of the meeting where the page shows all of them alike.</summary>
     [Parameter]
     public Indicator Indicator { get; set; } = FigureColumns.Main[0];
 

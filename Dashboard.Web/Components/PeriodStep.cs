@@ -50,14 +50,13 @@ internal static class PeriodStep
         }
     }
 
-    /// <summary>The neighbour; a custom period moves by its own length.</summary>
+    /// <summary>The neighbour; a week and a custom period move by their own length.</summary>
     public static Period Move(Period period, int by)
     {
         var days = period.To.DayNumber - period.From.DayNumber + 1;
         return KindOf(period) switch
         {
-            PeriodKind.Week => Holding(PeriodKind.Week, period.From.AddDays(days * by)),
-            PeriodKind.Custom => new Period(period.From.AddDays(days * by), period.To.AddDays(days * by)),
+            PeriodKind.Week or PeriodKind.Custom => new Period(period.From.AddDays(days * by), period.To.AddDays(days * by)),
             var kind => Holding(kind, period.From.AddMonths(by * kind switch
             {
                 PeriodKind.Month => 1,

@@ -19,7 +19,7 @@ public sealed record AddressText(string? Period, string? AsOf, string? Ledger, s
 public sealed record ViewAddress(Period Period, DateTime AsOf, long Ledger, string? AgainstText = null, string? Notice = null)
 {
     /// <summary>The only formula so far.</summary>
-    public const string Formula = "B06";
+    public const string Formula = FigureQuery.B06;
 
     private static readonly string[] Keys = ["ky", "den", "so", "cach", "so-voi"];
     private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];

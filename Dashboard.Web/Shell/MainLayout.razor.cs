@@ -17,6 +17,7 @@ public sealed partial class MainLayout(IJSRuntime js, NavigationManager navigati
     /// <summary>The base address is the root, so a bare fragment would leave the page.</summary>
     private string SkipLink => $"{navigation.Uri.Split('#')[0]}#noi-dung";
 
+    /// <summary>What of the address is carried to another page of figures.</summary>
     private string View => ViewAddress.QueryOf(navigation.Uri) is { Length: > 0 } query ? $"?{query}" : string.Empty;
 
     protected override void OnParametersSet()

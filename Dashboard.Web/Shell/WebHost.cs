@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Dashboard.Core.Storage;
 using Dashboard.Web.Components;
 using Dashboard.Web.Components.Search;
@@ -69,9 +67,7 @@ internal static class WebHost
                 outputTemplate: "{Timestamp:yyyy-MM-dd HH:mm:ss} {Level:u3} {TraceId} {Message:lj}{NewLine}{Exception}",
                 formatProvider: CultureInfo.InvariantCulture,
                 standardErrorFromLevel: LogEventLevel.Verbose));
-
-        // Vietnamese goes over the wire as it is written, not as a reference for every letter beyond ASCII.
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton(Markup.Encoder);
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddTransient<MudLocalizer, ViMudLocalizer>();

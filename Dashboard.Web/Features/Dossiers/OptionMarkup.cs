@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Dashboard.Core.Indicators.Lists;
 using Dashboard.Web.Wording;
 
@@ -9,8 +7,6 @@ namespace Dashboard.Web.Features.Dossiers;
 /// <summary>Writes the choices of a filter as markup.</summary>
 internal static class OptionMarkup
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     /// <summary>An option a choice, with how many dossiers have it.</summary>
     /// <param name="choices">What can be chosen.</param>
     /// <param name="chosen">What is chosen, so that it shows before the page is connected.</param>
@@ -19,7 +15,7 @@ internal static class OptionMarkup
         var markup = new StringBuilder();
         foreach (var choice in choices)
         {
-            var text = Encoder.Encode(choice.Text);
+            var text = Markup.Encoder.Encode(choice.Text);
             markup.Append("<option value=\"").Append(text).Append(choice.Text == chosen ? "\" selected>" : "\">")
                 .Append(text).Append(" (").Append(Format.Number(choice.Dossiers)).Append(")</option>");
         }

@@ -46,7 +46,7 @@ public sealed partial class ImportPage : IDisposable
     private void Open(string id)
     {
         _said = null;
-        Navigation.NavigateTo($"nap-du-lieu?tep={id}");
+        Navigation.NavigateTo($"nap-du-lieu?tep={id}", replace: File is not null);
     }
 
     private void Check((DateTime? ExportedAt, string? Unit) given) => Query.Check(_job!.Id, given.ExportedAt, given.Unit);

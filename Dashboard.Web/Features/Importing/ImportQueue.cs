@@ -8,6 +8,9 @@ namespace Dashboard.Web.Features.Importing;
 /// <summary>Checks and imports uploaded files in the background, one at a time, whether or not a page is open.</summary>
 internal sealed partial class ImportQueue(DashboardData data, UploadFolder folder, TimeProvider clock, ILogger<ImportQueue> log) : BackgroundService
 {
+    /// <summary>How long a written file stands beside newer uploads.</summary>
+    private static readonly TimeSpan StaysListed = TimeSpan.FromHours(1);
+
     private readonly ConcurrentDictionary<string, ImportJob> _jobs = new(StringComparer.Ordinal);
     private readonly Channel<string> _waiting = Channel.CreateUnbounded<string>();
     private readonly CheckedImports _checked = new(clock);
@@ -24,9 +27,15 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
     /// <summary>The uploads and what came of them, oldest first.</summary>
     public IReadOnlyList<ImportJob> Jobs => [.. _jobs.Values.OrderBy(job => job.AddedAtUtc)];
 
-    /// <summary>Takes an upload in; it is checked as soon as its turn comes.</summary>
+    /// <summary>Takes an upload in; it is checked as soon as its turn comes. Files that were written a while ago leave the list: the ledger has them.</summary>
     public void Add(string id, string fileName, string path, long size)
     {
+        var longAgo = clock.GetUtcNow().UtcDateTime - StaysListed;
+        foreach (var written in _jobs.Values.Where(job => job.Stage == JobStage.Committed && job.AddedAtUtc < longAgo))
+        {
+            _jobs.TryRemove(written.Id, out _);
+        }
+
         Put(new(id, fileName, path, size, JobStage.Uploaded, clock.GetUtcNow().UtcDateTime));
         Check(id, exportedAt: null, unit: null);
     }

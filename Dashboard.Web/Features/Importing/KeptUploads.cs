@@ -53,7 +53,10 @@ internal static class KeptUploads
             }
             else if (upload.All(file => file.LastWriteTimeUtc < now - Patience))
             {
-                upload.ToList().ForEach(file => file.Delete());
+                foreach (var file in upload)
+                {
+                    TryDelete(file);
+                }
             }
         }
 
@@ -70,9 +73,22 @@ internal static class KeptUploads
                 ? new(id, kept.FileName, bytes.FullName, bytes.Length, JobStage.Uploaded, kept.AddedAtUtc, kept.ExportedAt, kept.Unit)
                 : null;
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or IOException or UnauthorizedAccessException)
         {
             return null;
+        }
+    }
+
+    /// <summary>A leftover that cannot be deleted must not keep the program from starting.</summary>
+    private static void TryDelete(FileInfo file)
+    {
+        try
+        {
+            file.Delete();
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            // It is tried again at the next start.
         }
     }
 

@@ -12,30 +12,35 @@ public sealed partial class UploadBox(IJSRuntime js) : IAsyncDisposable
     private DotNetObjectReference<UploadBox>? _self;
     private int? _percent;
     private string? _name;
-    private string? _fault;
+    private readonly List<(string Name, string Sentence)> _faults = [];
 
     /// <summary>Called with the id of the uploaded file.</summary>
     [Parameter, EditorRequired]
     public EventCallback<string> Uploaded { get; set; }
 
+    /// <summary>Files were chosen: what went wrong with earlier ones is past.</summary>
+    [JSInvokable]
+    public void OnBegin() => _faults.Clear();
+
     [JSInvokable]
     public void OnProgress(string name, int percent)
     {
-        (_name, _percent, _fault) = (name, percent, null);
+        (_name, _percent) = (name, percent);
         StateHasChanged();
     }
 
     [JSInvokable]
-    public void OnFault(string sentence)
+    public void OnFault(string name, string sentence)
     {
-        (_percent, _fault) = (null, sentence);
+        _percent = null;
+        _faults.Add((name, sentence));
         StateHasChanged();
     }
 
     [JSInvokable]
     public Task OnUploaded(string id)
     {
-        (_percent, _fault) = (null, null);
+        _percent = null;
         StateHasChanged();
         return Uploaded.InvokeAsync(id);
     }
