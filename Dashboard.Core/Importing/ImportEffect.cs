@@ -26,10 +26,11 @@ public sealed record ImportEffect(Period Period, IReadOnlyList<EffectLine> Lines
     /// <param name="root">The root in force.</param>
     /// <param name="preview">The root that the import would give.</param>
     /// <param name="day">A day of the month that is counted.</param>
-    public static ImportEffect Between(ColumnRoot root, ColumnRoot preview, DateOnly day)
+    /// <param name="asOf">T of both; <see langword="null"/> is the newest moment of each.</param>
+    public static ImportEffect Between(ColumnRoot root, ColumnRoot preview, DateOnly day, DateTime? asOf = null)
     {
         var period = Period.Month(day.Year, day.Month);
-        var (before, after) = (Side.Count(root, period), Side.Count(preview, period));
+        var (before, after) = (Side.Count(root, period, asOf), Side.Count(preview, period, asOf));
         var lines = IndicatorCatalogue.All
             .Select(indicator => new EffectLine(null, "", indicator.Id, before.Total(indicator), after.Total(indicator)))
             .Concat(
@@ -43,9 +44,9 @@ public sealed record ImportEffect(Period Period, IReadOnlyList<EffectLine> Lines
     /// <summary>The figures and ranks of one root.</summary>
     private sealed class Side(Figures figures, Dictionary<string, IReadOnlyDictionary<string, int>> ranks)
     {
-        public static Side Count(ColumnRoot root, Period period)
+        public static Side Count(ColumnRoot root, Period period, DateTime? asOf)
         {
-            var figures = Tally.Count(root, new(period.From, period.To));
+            var figures = Tally.Count(root, new(period.From, period.To, asOf));
             return new(figures, IndicatorCatalogue.All.ToDictionary(
                 indicator => indicator.Id, indicator => Ranking.Of(figures, root.Units.Values, indicator), StringComparer.Ordinal));
         }

@@ -53,7 +53,31 @@ public sealed record ImportEntry(
     int Unchanged,
     int Rejected,
     long Ledger,
-    long? UndoneAtLedger);
+    long? UndoneAtLedger)
+{
+    /// <summary>Number of the import that took its place (nạp lại); <see langword="null"/> where it was not read again.</summary>
+    public long? ReplacedBy { get; init; }
+
+    /// <summary>Number of the import whose place it took.</summary>
+    public long? Replaces { get; init; }
+
+    /// <summary>Name of the mapping used.</summary>
+    public string Mapping { get; init; } = "";
+
+    /// <summary>Code of the unit that was given for a file that states none; "" for none.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>Days of receipt that it covers; <see langword="null"/> where it does not tell what it covers.</summary>
+    public (DateOnly From, DateOnly To)? Covers { get; init; }
+}
+
+/// <summary>What taking an import back would do.</summary>
+/// <param name="Import">Number of the import.</param>
+/// <param name="Ledger">Newest ledger number when it was asked.</param>
+/// <param name="Dossiers">Dossiers of which something else would be known.</param>
+/// <param name="Then">What changes of the figures told from the import's own moment; <see langword="null"/> where that is the newest moment.</param>
+/// <param name="Now">What changes of the figures told from the newest moment.</param>
+public sealed record UndoPreview(long Import, long Ledger, int Dossiers, ImportEffect? Then, ImportEffect Now);
 
 /// <summary>What taking an import back did.</summary>
 /// <param name="Import">Number of the import.</param>

@@ -8,6 +8,7 @@ namespace Dashboard.Core.Importing;
 /// <param name="Unit">Code of the unit of a file that states none.</param>
 /// <param name="Mapping">Name of a saved mapping; <see langword="null"/> finds the columns by their headings.</param>
 /// <param name="DryRun">Only say what would happen.</param>
+/// <param name="Replaces">Number of the import whose rows these take the place of (nạp lại); <see langword="null"/> for a new file.</param>
 public sealed record ImportRequest(
     string FileName,
     string Path,
@@ -15,4 +16,5 @@ public sealed record ImportRequest(
     DateTime? ExportedAt = null,
     string? Unit = null,
     string? Mapping = null,
-    bool DryRun = false);
+    bool DryRun = false,
+    long? Replaces = null);

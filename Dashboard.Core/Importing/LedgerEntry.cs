@@ -5,6 +5,9 @@ public enum LedgerChange
 {
     Import,
     Undo,
+
+    /// <summary>An import was read again with corrections (nạp lại).</summary>
+    Reread,
     Units,
     Other,
 }

@@ -29,6 +29,10 @@ internal static class Reasons
     public const string Busy = "Không mở được tệp vì chương trình khác đang giữ hoặc không có quyền đọc: đóng tệp ở chương trình kia rồi nạp lại.";
     public const string Gone = "Tệp không còn ở chỗ cũ, chưa ghi gì: tải tệp lên hoặc chọn lại tệp rồi kiểm tra và ghi.";
 
+    public static string NoOriginal(long import) => $"Tệp gốc của lần nạp số {import} không còn trong thư mục dữ liệu, chưa ghi gì: lấy lại từ bản sao lưu rồi làm lại.";
+
+    public static string NotInForce(long import) => $"Không có lần nạp số {import} đang có hiệu lực: xem lại số trong sổ nạp dữ liệu.";
+
     public static string NoUnitOnSheet(string sheet) =>
         $"Trang “{sheet}” không nêu đơn vị ở cột, dòng nhóm, tiêu đề hay tên trang, trong khi trang khác có: ghi tên đơn vị vào tên trang hoặc dòng “ĐƠN VỊ: …” rồi nạp lại.";
 

@@ -79,6 +79,20 @@ internal static class ArchiveLoader
         return letters;
     }
 
+    /// <summary>Marks the dossiers that an import speaks of.</summary>
+    public static void Touch(SqliteConnection connection, ImportMoment import, bool[] touched)
+    {
+        foreach (var sighting in Sightings(connection, import.Id))
+        {
+            touched[sighting.Dossier] = true;
+        }
+
+        foreach (var (dossier, _) in import.Kind == ImportKind.Letters ? Letters(connection, import) : [])
+        {
+            touched[dossier] = true;
+        }
+    }
+
     private static int Last(SqliteConnection connection, string table) =>
         (int)Database.Scalar(connection, $"SELECT coalesce(max(Id), 0) FROM {table}");
 

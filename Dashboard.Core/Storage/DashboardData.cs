@@ -198,14 +198,35 @@ public sealed class DashboardData : IDisposable
     /// </summary>
     public ImportReport Commit(PreparedImport prepared) => Told(_writer.Commit(prepared, Current));
 
+    /// <summary>
+    /// The request that reads the original of an import again as it was read; with other values of its moment, unit or mapping it
+    /// is prepared and committed like any other (nạp lại). Nothing is looked at yet.
+    /// </summary>
+    /// <exception cref="ImportRefusedException">There is no such import in force.</exception>
+    public ImportRequest RequestOf(long import, string who)
+    {
+        var entry = Imports().FirstOrDefault(entry => entry.Number == import && entry.UndoneAtLedger is null)
+            ?? throw new ImportRefusedException(Reasons.NotInForce(import));
+        return new(
+            entry.File, Folder.Original(entry.Hash), who, entry.ExportedAt, entry.Unit.Length > 0 ? entry.Unit : null,
+            entry.Mapping == ImportPreparer.FoundByHeadings ? null : entry.Mapping, Replaces: import);
+    }
+
     public IReadOnlyList<ImportEntry> Imports() => ImportLedger.Read(_database);
 
     /// <summary>The entries of the ledger after a number, up to the newest, oldest first.</summary>
     public IReadOnlyList<LedgerEntry> LedgerAfter(long number) => ImportLedger.After(_database, number);
 
-    /// <summary>Takes an import back.</summary>
+    /// <summary>What taking an import back would do. Nothing is written, nobody waits.</summary>
     /// <exception cref="UndoRefusedException">There is no such import in force.</exception>
-    public UndoReport Undo(long import, string who) => Told(_writer.Undo(import, who, Current));
+    public UndoPreview PreviewUndo(long import) => _writer.PreviewUndo(import, Current);
+
+    /// <summary>Takes an import back.</summary>
+    /// <param name="import">Number of the import.</param>
+    /// <param name="who">Who takes it back.</param>
+    /// <param name="previewedAt">Ledger number of the preview that was seen; <see langword="null"/> without one.</param>
+    /// <exception cref="UndoRefusedException">There is no such import in force, or the ledger has moved on since the preview.</exception>
+    public UndoReport Undo(long import, string who, long? previewedAt = null) => Told(_writer.Undo(import, who, previewedAt, Current));
 
     /// <summary>Adds and updates units; never removes one.</summary>
     /// <returns>Units added or changed.</returns>

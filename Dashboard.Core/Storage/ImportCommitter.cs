@@ -45,7 +45,7 @@ internal sealed class ImportCommitter(Writer writer, ImportPreparer preparer, Da
         staging.WriteObservations(draft.Archive, draft.Plan);
         staging.WriteVersions(draft.Changes);
         staging.Flush();
-        writer.Commit(ledger, "import", prepared.Request.Who, import);
+        writer.Commit(ledger, prepared.Request.Replaces is null ? LedgerKinds.Import : LedgerKinds.Reread, prepared.Request.Who, import);
         var root = RootEditor.Edit(
             draft.Root, ledger, draft.Changes.Dossiers, draft.Changes.Versions, draft.Units.ById, roots.Imports(connection, ledger, draft.Units));
         return (prepared.Report with { Import = import, Ledger = ledger }, root);
@@ -55,6 +55,11 @@ internal sealed class ImportCommitter(Writer writer, ImportPreparer preparer, Da
     private void KeepOriginal(string path, string hash)
     {
         var kept = folder.Original(hash);
+        if (Path.GetFullPath(path) == Path.GetFullPath(kept))
+        {
+            return;
+        }
+
         var copy = kept + ".part";
         try
         {
@@ -84,6 +89,11 @@ internal sealed class ImportCommitter(Writer writer, ImportPreparer preparer, Da
     {
         var (request, plan) = (prepared.Request, draft.Plan);
         using var context = database.Context();
+        if (request.Replaces is { } replaced)
+        {
+            context.Imports.Single(row => row.Id == replaced).LedgerTo = ledger;
+        }
+
         context.Imports.Add(new()
         {
             Id = plan.Import.Id,

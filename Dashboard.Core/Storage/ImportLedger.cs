@@ -11,14 +11,20 @@ internal static class ImportLedger
     {
         using var context = database.Context();
         var ledger = context.Ledger.Max(row => (long?)row.Number) ?? 0;
-        return [.. context.Imports
-            .Where(row => row.LedgerFrom <= ledger)
-            .OrderBy(row => row.Id)
-            .AsEnumerable()
-            .Select(row => new ImportEntry(
-                row.Id, row.File, row.Hash, FileKind.Of(row.Kind).Name, row.ExportedAt, row.Who, DateTime.SpecifyKind(row.AtUtc, DateTimeKind.Utc),
-                row.RowsRead, row.Inserted, row.Updated, row.Unchanged, row.Rejected, row.LedgerFrom,
-                row.LedgerTo <= ledger ? row.LedgerTo : null))];
+        var rereads = context.Ledger.Where(row => row.Kind == LedgerKinds.Reread && row.Number <= ledger).ToDictionary(row => row.Number, row => row.Import);
+        var imports = context.Imports.Where(row => row.LedgerFrom <= ledger).OrderBy(row => row.Id).ToList();
+        var replaced = imports.Where(row => row.LedgerTo is { } closed && rereads.ContainsKey(closed)).ToDictionary(row => row.LedgerTo!.Value, row => row.Id);
+        return [.. imports.Select(row => new ImportEntry(
+            row.Id, row.File, row.Hash, FileKind.Of(row.Kind).Name, row.ExportedAt, row.Who, DateTime.SpecifyKind(row.AtUtc, DateTimeKind.Utc),
+            row.RowsRead, row.Inserted, row.Updated, row.Unchanged, row.Rejected, row.LedgerFrom,
+            row.LedgerTo <= ledger ? row.LedgerTo : null)
+        {
+            ReplacedBy = row.LedgerTo is { } closed && rereads.TryGetValue(closed, out var by) ? by : null,
+            Replaces = replaced.TryGetValue(row.LedgerFrom, out var old) ? old : null,
+            Mapping = row.Mapping,
+            Unit = row.Unit,
+            Covers = row.Coverage is { } coverage ? (DateOnly.FromDayNumber(coverage.From), DateOnly.FromDayNumber(coverage.To)) : null,
+        })];
     }
 
     /// <summary>The entries after a number, oldest first.</summary>
@@ -36,7 +42,7 @@ internal static class ImportLedger
 
     private static LedgerEntry Entry(LedgerRow row, ImportRow? import, long ledger) => new(
         row.Number,
-        row.Kind switch { "import" => LedgerChange.Import, "undo" => LedgerChange.Undo, "units" => LedgerChange.Units, _ => LedgerChange.Other },
+        LedgerKinds.ChangeOf(row.Kind),
         row.Who,
         DateTime.SpecifyKind(row.AtUtc, DateTimeKind.Utc),
         row.Import,

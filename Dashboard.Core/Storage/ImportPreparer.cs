@@ -32,9 +32,10 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
             }
 
             var inForce = roots.InForce(root.Ledger);
+            var replaced = request.Replaces is { } number ? TakeOut(inForce, number) : null;
             return inForce.Find(row => row.Hash == hash) is { } again
                 ? new(request, Again(request, again), hash, draft: null, root.Ledger)
-                : Prepare(request, bytes, hash, root, inForce, ref kind);
+                : Prepare(request, bytes, hash, root, inForce, replaced, ref kind);
         }
         catch (Exception refusal) when (refusal is ImportRefusedException or FileRefusedException)
         {
@@ -50,7 +51,7 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
-            return new(request, Refused(request, kind: null, Reasons.Gone), hash, draft: null, root.Ledger);
+            return new(request, Refused(request, kind: null, request.Replaces is { } import ? Reasons.NoOriginal(import) : Reasons.Gone), hash, draft: null, root.Ledger);
         }
     }
 
@@ -59,7 +60,15 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
         request.FileName, Import: null, Ledger: null, kind, Mapping: null, request.ExportedAt,
         0, 0, 0, 0, [], [], reason);
 
-    private PreparedImport Prepare(ImportRequest request, FileStream bytes, string hash, ColumnRoot root, List<ImportRow> inForce, ref ImportKind? kind)
+    /// <summary>Takes the import that is read again out of those in force.</summary>
+    private static ImportRow TakeOut(List<ImportRow> inForce, long number)
+    {
+        var replaced = inForce.Find(row => row.Id == number) ?? throw new ImportRefusedException(Reasons.NotInForce(number));
+        inForce.Remove(replaced);
+        return replaced;
+    }
+
+    private PreparedImport Prepare(ImportRequest request, FileStream bytes, string hash, ColumnRoot root, List<ImportRow> inForce, ImportRow? replaced, ref ImportKind? kind)
     {
         var units = UnitDirectory.Load(database, root.Ledger);
         using var connection = database.Open();
@@ -71,13 +80,20 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
 
         var id = (int)Database.Scalar(connection, $"SELECT coalesce(max(Id), 0) + 1 FROM imports WHERE LedgerFrom <= {root.Ledger}");
         var import = new ImportMoment(id, file.Kind, Moments.ToSecond(exportedAt), hash);
-        var plan = new ImportPlanner(archive, unit => units.ById[unit].Code, reference.Rules).Plan(file, import, root.Imports.StillValid, file.Kind == ImportKind.Form06 ? Form06Lines.Read(connection, inForce) : []);
+        var others = replaced is null ? root.Imports : roots.Imports(connection, root.Ledger, units, inForce);
+        var plan = new ImportPlanner(archive, unit => units.ById[unit].Code, reference.Rules).Plan(file, import, others.StillValid, file.Kind == ImportKind.Form06 ? Form06Lines.Read(connection, inForce) : []);
         WarnOfTies(plan, inForce);
         AbsentDossiers.Warn(plan, archive, connection, inForce);
         plan.AddTo(archive);
-        var changes = Refold.Against(root, archive, Writer.Touched(archive, import), units.UnitOfKey);
+        var touched = Writer.Touched(archive, import);
+        if (replaced is not null)
+        {
+            ArchiveLoader.Touch(connection, replaced.Moment, touched);
+        }
+
+        var changes = Refold.Against(root, archive, touched, units.UnitOfKey);
         var preview = RootEditor.Edit(
-            root, root.Ledger + 1, changes.Dossiers, changes.Versions, units.ById, plan.AddTo(root.Imports, archive.Words));
+            root, root.Ledger + 1, changes.Dossiers, changes.Versions, units.ById, plan.AddTo(others, archive.Words));
         var effect = ImportEffect.Between(root, preview, DateOnly.FromDateTime(exportedAt));
         return new(request, Report(request, plan, exportedAt), hash, new(root, units, archive, plan, exportedAt, changes, preview, effect), root.Ledger);
     }
@@ -103,7 +119,7 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
             || (request.Mapping is { } mapping && mapping != row.Mapping);
         if (other)
         {
-            throw new ImportRefusedException($"Tệp này đã nạp ở lần nạp số {row.Id} với thời điểm, đơn vị hoặc ánh xạ khác: hoàn tác lần nạp đó rồi nạp lại.");
+            throw new ImportRefusedException($"Tệp này đã nạp ở lần nạp số {row.Id} với thời điểm, đơn vị hoặc ánh xạ khác: bấm “Nạp lại” ở dòng của lần nạp đó trong sổ nạp để sửa.");
         }
 
         var read = row.RowsRead;

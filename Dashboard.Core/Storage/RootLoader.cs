@@ -22,11 +22,14 @@ internal sealed class RootLoader(Database database, WordingTable wordings, Worki
     }
 
     /// <summary>The imports in force at a ledger number, as counting needs them.</summary>
-    public ImportsInForce Imports(SqliteConnection connection, long ledger, UnitDirectory units)
+    public ImportsInForce Imports(SqliteConnection connection, long ledger, UnitDirectory units) =>
+        Imports(connection, ledger, units, InForce(ledger));
+
+    /// <summary>Some imports as counting would need them, were they the only ones in force.</summary>
+    public ImportsInForce Imports(SqliteConnection connection, long ledger, UnitDirectory units, IReadOnlyCollection<ImportRow> imports)
     {
         var words = Words(units);
         ArchiveLoader.LoadWords(connection, ledger, words);
-        var imports = InForce(ledger);
         var spoken = new Dictionary<int, SortedSet<int>>();
         var stillValid = new List<StillValidRow>();
         foreach (var import in imports.Select(row => row.Moment))

@@ -19,30 +19,42 @@ internal sealed class Writer(DataFolder folder, Database database, ReferenceData
     public (ImportReport Report, ColumnRoot Root) Commit(PreparedImport prepared, ColumnRoot root) =>
         new ImportCommitter(this, _preparer, database, roots, folder).Commit(prepared, root);
 
-    /// <summary>Takes an import back and folds what it touched again.</summary>
+    /// <summary>What taking an import back would do. Nothing is written, nobody waits.</summary>
     /// <exception cref="UndoRefusedException">There is no such import in force.</exception>
-    public (UndoReport Report, ColumnRoot Root) Undo(long import, string who, ColumnRoot root)
+    public UndoPreview PreviewUndo(long import, ColumnRoot root)
+    {
+        root = Fresh(root);
+        using var connection = database.Open();
+        var undo = Without(import, root, connection);
+        var left = roots.Imports(connection, root.Ledger, undo.Units, undo.Left);
+        var preview = RootEditor.Edit(root, root.Ledger + 1, undo.Changes.Dossiers, undo.Changes.Versions, undo.Units.ById, left);
+        var (then, newest) = (undo.Import.ExportedAt, Tally.NewestMoment(root) ?? undo.Import.ExportedAt);
+        return new(
+            import, root.Ledger, undo.Changes.Dossiers.Count,
+            then == newest ? null : ImportEffect.Between(root, preview, DateOnly.FromDateTime(then), then),
+            ImportEffect.Between(root, preview, DateOnly.FromDateTime(newest)));
+    }
+
+    /// <summary>Takes an import back and folds what it touched again.</summary>
+    /// <exception cref="UndoRefusedException">There is no such import in force, or the ledger has moved on since its preview.</exception>
+    public (UndoReport Report, ColumnRoot Root) Undo(long import, string who, long? previewedAt, ColumnRoot root)
     {
         using var held = Begin();
         root = Fresh(root);
-        var inForce = roots.InForce(root.Ledger);
-        var row = inForce.Find(row => row.Id == import) ?? throw new UndoRefusedException(
-            $"Không có lần nạp số {import} đang có hiệu lực: xem lại số trong sổ nạp dữ liệu.");
+        if (previewedAt is { } seen && seen != root.Ledger)
+        {
+            throw new UndoRefusedException("Sổ vừa có thay đổi mới nên ảnh hưởng đã khác, chưa hoàn tác: xem lại ảnh hưởng rồi hoàn tác.");
+        }
 
-        var units = UnitDirectory.Load(database, root.Ledger);
         using var connection = database.Open();
-        var archive = ArchiveLoader.Load(connection, root.Ledger, inForce.Select(known => known.Moment), roots.Words(units));
-        var touched = Touched(archive, row.Moment);
-        archive.Remove(row.Moment);
-        var changes = Refold.Against(root, archive, touched, units.UnitOfKey);
-
+        var undo = Without(import, root, connection);
         var ledger = root.Ledger + 1;
         var writer = new ChangeWriter(connection, ledger);
-        Database.Execute(connection, $"UPDATE imports SET LedgerTo = {ledger} WHERE Id = {row.Id}");
-        writer.WriteVersions(changes);
+        Database.Execute(connection, $"UPDATE imports SET LedgerTo = {ledger} WHERE Id = {undo.Import.Id}");
+        writer.WriteVersions(undo.Changes);
         writer.Flush();
-        Commit(ledger, "undo", who, row.Id);
-        return (new(import, ledger, touched.Count(dossier => dossier)), Edited(root, ledger, changes, units, connection));
+        Commit(ledger, LedgerKinds.Undo, who, undo.Import.Id);
+        return (new(import, ledger, undo.Touched), Edited(root, ledger, undo.Changes, undo.Units, connection));
     }
 
     /// <summary>Adds and changes units and folds again what their names and aliases touch.</summary>
@@ -66,7 +78,7 @@ internal sealed class Writer(DataFolder folder, Database database, ReferenceData
         var writer = new ChangeWriter(connection, ledger);
         writer.WriteVersions(changes);
         writer.Flush();
-        Commit(ledger, "units", who, import: null);
+        Commit(ledger, LedgerKinds.Units, who, import: null);
         return (changed, Edited(root, ledger, changes, directory, connection));
     }
 
@@ -111,6 +123,19 @@ internal sealed class Writer(DataFolder folder, Database database, ReferenceData
         return touched;
     }
 
+    /// <summary>What is known without an import, folded again.</summary>
+    private WithoutImport Without(long import, ColumnRoot root, SqliteConnection connection)
+    {
+        var inForce = roots.InForce(root.Ledger);
+        var row = inForce.Find(row => row.Id == import) ?? throw new UndoRefusedException(Reasons.NotInForce(import));
+        inForce.Remove(row);
+        var units = UnitDirectory.Load(database, root.Ledger);
+        var archive = ArchiveLoader.Load(connection, root.Ledger, inForce.Select(known => known.Moment), roots.Words(units));
+        var touched = new bool[archive.DossierCount + 1];
+        ArchiveLoader.Touch(connection, row.Moment, touched);
+        return new(row, inForce, units, touched.Count(dossier => dossier), Refold.Against(root, archive, touched, units.UnitOfKey));
+    }
+
     private int WriteUnits(IReadOnlyList<Unit> units, long before, long ledger)
     {
         using var context = database.Context();
@@ -152,4 +177,12 @@ internal sealed class Writer(DataFolder folder, Database database, ReferenceData
     private static bool SaySame(UnitRow one, UnitRow other) =>
         (one.Name, one.Kind, one.Parent, one.ValidFrom, one.ValidTo, one.Aliases)
         == (other.Name, other.Kind, other.Parent, other.ValidFrom, other.ValidTo, other.Aliases);
+
+    /// <summary>What taking an import back comes to.</summary>
+    /// <param name="Import">The import.</param>
+    /// <param name="Left">The imports that stay in force.</param>
+    /// <param name="Units">The registry.</param>
+    /// <param name="Touched">How many dossiers the import speaks of.</param>
+    /// <param name="Changes">What is then known of them.</param>
+    private sealed record WithoutImport(ImportRow Import, List<ImportRow> Left, UnitDirectory Units, int Touched, VersionChanges Changes);
 }

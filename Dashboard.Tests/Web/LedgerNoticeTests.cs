@@ -30,7 +30,7 @@ public sealed class LedgerNoticeTests : WebTest
 
         Assert.Contains("Đang xem theo sổ nạp số 2; sổ đã thêm 3 mục.", notice.Find("[data-testid=ledger-notice] p").TextContent, StringComparison.Ordinal);
         Assert.Equal(["5", "4", "3"], notice.FindAll("tbody tr td:first-child").Select(cell => cell.TextContent));
-        Assert.Equal(["Nạp danh sách hồ sơ", "Hoàn tác lần nạp 2", "Nạp danh sách hồ sơ, đã hoàn tác ở sổ số 4"], notice.FindAll("tbody tr td:nth-child(2)").Select(cell => cell.TextContent));
+        Assert.Equal(["Nạp danh sách hồ sơ", "Hoàn tác lần nạp 2", "Nạp danh sách hồ sơ, thôi tính từ sổ số 4"], notice.FindAll("tbody tr td:nth-child(2)").Select(cell => cell.TextContent));
         Assert.Equal("x?ky=2023-10&den=2023-11-21T18:00&so=5&cach=B06", notice.Find("[data-testid=ledger-now]").GetAttribute("href"));
     }
 

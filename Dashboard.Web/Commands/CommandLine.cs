@@ -11,6 +11,7 @@ internal static class CommandLine
         ["import"] = ImportCommands.Import,
         ["imports"] = ImportCommands.Imports,
         ["undo"] = ImportCommands.Undo,
+        ["reread"] = ImportCommands.Reread,
         ["indicators"] = FigureCommands.Indicators,
         ["dossiers"] = FigureCommands.Dossiers,
         ["explain"] = ExplainCommand.Explain,

@@ -2,7 +2,7 @@ using Dashboard.Core.Importing;
 
 namespace Dashboard.Web.Commands;
 
-/// <summary><c>import</c>, <c>imports</c> and <c>undo</c>.</summary>
+/// <summary><c>import</c>, <c>imports</c>, <c>undo</c> and <c>reread</c>.</summary>
 internal static class ImportCommands
 {
     public static int Import(CommandContext command)
@@ -69,14 +69,28 @@ internal static class ImportCommands
         return 0;
     }
 
+    /// <summary>Reads the original of an import again with another moment, unit or mapping, and puts its rows in the place of the old ones.</summary>
+    public static int Reread(CommandContext command)
+    {
+        var options = command.Options;
+        var moment = options.Moment("--exported-at");
+        var (mapping, unit, dryRun) = (options.Text("--mapping"), options.Text("--unit"), options.Has("--dry-run"));
+        var import = Number(command, "reread SỐ [--exported-at T] [--unit MÃ] [--mapping TÊN]");
+        var request = command.Data.RequestOf(import, CommandContext.Who);
+        var report = command.Data.Import(request with
+        {
+            ExportedAt = moment ?? request.ExportedAt,
+            Unit = unit ?? request.Unit,
+            Mapping = mapping ?? request.Mapping,
+            DryRun = dryRun,
+        });
+        Tell(command, [report]);
+        return report.Refused is null ? 0 : 1;
+    }
+
     public static int Undo(CommandContext command)
     {
-        command.Options.RefuseOthers(takesWords: true);
-        if (command.Options.Words is not [var word] || !long.TryParse(word, out var import))
-        {
-            throw new UsageException("Thiếu số lần nạp: undo SỐ");
-        }
-
+        var import = Number(command, "undo SỐ");
         var report = command.Data.Undo(import, CommandContext.Who);
         if (command.Json)
         {
@@ -88,6 +102,12 @@ internal static class ImportCommands
         }
 
         return 0;
+    }
+
+    private static long Number(CommandContext command, string usage)
+    {
+        command.Options.RefuseOthers(takesWords: true);
+        return command.Options.Words is [var word] && long.TryParse(word, out var import) ? import : throw new UsageException($"Thiếu số lần nạp: {usage}");
     }
 
     private static ImportReport One(CommandContext command, string path, DateTime? exportedAt, string? unit, string? mapping, bool dryRun)

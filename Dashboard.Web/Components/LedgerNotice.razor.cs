@@ -70,5 +70,5 @@ public sealed partial class LedgerNotice(ILedgerQuery query)
 
     /// <summary>Committed after the number, or a file in force that tells of later moments.</summary>
     private bool IsNewer(LedgerEntry entry) => entry.Number > Address.Ledger
-        || (entry is { Change: LedgerChange.Import, UndoneAtLedger: null } && entry.ExportedAt > Address.AsOf);
+        || (entry is { Change: LedgerChange.Import or LedgerChange.Reread, UndoneAtLedger: null } && entry.ExportedAt > Address.AsOf);
 }

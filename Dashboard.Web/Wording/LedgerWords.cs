@@ -25,8 +25,10 @@ internal static class LedgerWords
 
     public static string Change(LedgerEntry entry) => entry switch
     {
-        { Change: LedgerChange.Import, UndoneAtLedger: { } undone } => $"Nạp {Kind(entry)}, đã hoàn tác ở sổ số {Format.Number(undone)}",
+        { Change: LedgerChange.Import, UndoneAtLedger: { } undone } => $"Nạp {Kind(entry)}, thôi tính từ sổ số {Format.Number(undone)}",
         { Change: LedgerChange.Import } => $"Nạp {Kind(entry)}",
+        { Change: LedgerChange.Reread, UndoneAtLedger: { } undone } => $"Nạp lại {Kind(entry)}, thôi tính từ sổ số {Format.Number(undone)}",
+        { Change: LedgerChange.Reread } => $"Nạp lại {Kind(entry)} với thông tin đã sửa",
         { Change: LedgerChange.Undo, Import: { } import } => $"Hoàn tác lần nạp {Format.Number(import)}",
         { Change: LedgerChange.Units } => "Sửa danh mục đơn vị",
         _ => "Thay đổi khác",

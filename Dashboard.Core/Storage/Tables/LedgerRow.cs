@@ -10,7 +10,7 @@ internal sealed class LedgerRow
 
     public DateTime AtUtc { get; init; }
 
-    /// <summary><c>units</c>, <c>import</c> or <c>undo</c>.</summary>
+    /// <summary>One of <see cref="LedgerKinds"/>.</summary>
     public required string Kind { get; init; }
 
     public required string Who { get; init; }
