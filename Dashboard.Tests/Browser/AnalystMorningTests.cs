@@ -82,7 +82,7 @@ public sealed class AnalystMorningTests(RunningProgram program) : IClassFixture<
         await page.GotoAsync($"{program.Address}/nap-du-lieu");
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác lần nạp 1" }).ClickAsync();
-        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).ClickAsync();
+        await page.GetByTestId("undo").GetByRole(AriaRole.Button, new() { Name = "Hoàn tác lần nạp 1" }).ClickAsync();
         await Expect(page.GetByTestId("ledger")).ToContainTextAsync("Đã hoàn tác");
     }
 

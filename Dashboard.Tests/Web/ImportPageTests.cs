@@ -1,5 +1,7 @@
 using Bunit;
+using Dashboard.Core.Calendars;
 using Dashboard.Core.Importing;
+using Dashboard.Core.Indicators;
 using Dashboard.Core.Units;
 using Dashboard.Web.Features.Importing;
 using Microsoft.Extensions.DependencyInjection;
@@ -118,8 +120,61 @@ public sealed class ImportPageTests : WebTest
         Assert.Equal(
             ["nap-du-lieu/tep-goc/2", "nap-du-lieu/tep-goc/1"],
             page.FindAll("[data-testid=ledger] a").Select(link => link.GetAttribute("href")));
-        Assert.Equal(["Hoàn tác lần nạp 1"], page.FindAll("[data-testid=ledger] button").Select(button => button.GetAttribute("aria-label")));
+        Assert.Equal(["Nạp lại lần nạp 1", "Hoàn tác lần nạp 1"], page.FindAll("[data-testid=ledger] button").Select(button => button.GetAttribute("aria-label")));
         Assert.Contains("Đã hoàn tác", page.Find("[data-testid=ledger] tbody tr").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_undo_is_shown_before_it_is_done_and_done_as_it_was_shown()
+    {
+        _query.Entries = [Entry with { Number = 2 }, Entry];
+        var line = new EffectLine(null, "", IndicatorCatalogue.LateResolved, new(new(59, 1000), Grey.None, null), new(new(52, 1000), Grey.None, null));
+        _query.Preview = new(1, 7, 1387, Then: null, new(Period.Month(2023, 11), [line, line with { Unit = "A", Name = "Phòng A" }]));
+        var page = Render<ImportPage>();
+
+        page.Find("[aria-label='Hoàn tác lần nạp 1']").Click();
+
+        var panel = page.Find("[data-testid=undo]").TextContent;
+        Assert.Contains(" 5,9% thành 5,2%; 1 đơn vị đổi số.", panel, StringComparison.Ordinal);
+        Assert.Contains("1 lần nạp khác vẫn tính.", panel, StringComparison.Ordinal);
+        Assert.Null(_query.Undone);
+        page.FindAll("[data-testid=undo] button")[1].Click();
+        Assert.Equal((1L, 7L), _query.Undone);
+        Assert.Equal("Đã hoàn tác.", page.Find("[data-testid=said]").TextContent);
+        Assert.Empty(page.FindAll("[data-testid=undo]"));
+    }
+
+    [Fact]
+    public void An_undo_that_is_only_looked_at_does_nothing_and_one_that_cannot_be_says_why()
+    {
+        _query.Entries = [Entry];
+        var page = Render<ImportPage>();
+
+        page.Find("[aria-label='Hoàn tác lần nạp 1']").Click();
+        Assert.Equal("Không có lần nạp này.", page.Find("[data-testid=said]").TextContent);
+
+        _query.Preview = new(1, 7, 0, Then: null, new(Period.Month(2023, 11), []));
+        page.Find("[aria-label='Hoàn tác lần nạp 1']").Click();
+        Assert.Contains("Theo số liệu mới nhất (Tháng 11/2023): không đổi.", page.Find("[data-testid=undo]").TextContent, StringComparison.Ordinal);
+        page.FindAll("[data-testid=undo] button")[0].Click();
+        Assert.Empty(page.FindAll("[data-testid=undo]"));
+        Assert.Null(_query.Undone);
+    }
+
+    [Fact]
+    public void A_file_read_again_says_whose_place_it_takes()
+    {
+        _query.Job = Job with { Stage = JobStage.Checked, Report = Report, Replaces = 4 };
+        _query.Entries = [Entry];
+
+        var page = Render<ImportPage>();
+
+        Assert.Contains("Nạp lại lần nạp 4: sổ.xlsx", page.Find("[data-testid=job]").TextContent, StringComparison.Ordinal);
+        Press(page, "Thay lần nạp 4");
+        Assert.Equal("a1", _query.Committed);
+        page.Find("[aria-label='Nạp lại lần nạp 1']").Click();
+        Assert.Equal(1L, _query.Reread);
+        Assert.Equal("Tệp gốc không còn.", page.Find("[data-testid=said]").TextContent);
     }
 
     [Fact]
@@ -149,6 +204,12 @@ public sealed class ImportPageTests : WebTest
 
         public bool AllCommitted { get; private set; }
 
+        public UndoPreview? Preview { get; set; }
+
+        public (long Import, long PreviewedAt)? Undone { get; private set; }
+
+        public long? Reread { get; private set; }
+
         public ImportJob? Find(string? id) => Job;
 
         public void CommitAll() => AllCommitted = true;
@@ -161,7 +222,19 @@ public sealed class ImportPageTests : WebTest
 
         public IReadOnlyList<ImportEntry> Ledger() => Entries;
 
-        public Task<(bool Done, string Sentence)> UndoAsync(long import) => Task.FromResult((true, "Đã hoàn tác."));
+        public Task<(UndoPreview? Preview, string? Sentence)> PreviewUndoAsync(long import) => Task.FromResult((Preview, Preview is null ? "Không có lần nạp này." : null));
+
+        public Task<(bool Done, string Sentence)> UndoAsync(long import, long previewedAt)
+        {
+            Undone = (import, previewedAt);
+            return Task.FromResult((true, "Đã hoàn tác."));
+        }
+
+        public Task<(string? Id, string? Sentence)> RereadAsync(long import)
+        {
+            Reread = import;
+            return Task.FromResult(((string?)null, (string?)"Tệp gốc không còn."));
+        }
 
         public void MoveOn(ImportJob? job)
         {

@@ -38,6 +38,22 @@ internal static class ImportWords
         _ => "Chưa kiểm tra",
     };
 
+    /// <summary>Whether an import counts, and if not since when.</summary>
+    public static string InForce(ImportEntry entry) => entry switch
+    {
+        { ReplacedBy: { } by } => $"Đã thay bằng lần nạp {Format.Number(by)}",
+        { UndoneAtLedger: { } undone } => $"Đã hoàn tác (sổ {Format.Number(undone)})",
+        { Replaces: { } old } => $"Đang tính, thay lần nạp {Format.Number(old)}",
+        _ => "Đang tính",
+    };
+
+    /// <summary>What taking an import back does not touch.</summary>
+    public static string LeftAlone(ImportEntry entry, int others)
+    {
+        var rest = others == 0 ? "Tệp gốc vẫn giữ, nạp lại lúc nào cũng được." : $"{Format.Number(others)} lần nạp khác vẫn tính. Tệp gốc vẫn giữ, nạp lại lúc nào cũng được.";
+        return entry.Replaces is { } old ? $"{rest} Lần nạp {Format.Number(old)} mà nó đã thay không tự tính trở lại." : rest;
+    }
+
     /// <summary>What a check found, as a heading.</summary>
     public static string Found(ImportReport report) => report.Refused is not null
         ? "Không nhận được tệp này"

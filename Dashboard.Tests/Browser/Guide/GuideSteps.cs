@@ -79,11 +79,11 @@ internal static class GuideSteps
         await Expect(page.GetByTestId("job")).ToHaveCountAsync(0);
     }
 
-    /// <summary>Presses the undo of the newest import; the question stays open and is never answered.</summary>
+    /// <summary>Presses the undo of the newest import; its effect stays open and is never confirmed.</summary>
     public static async Task AskUndoAsync(IPage page)
     {
-        await page.GetByTestId("ledger").GetByRole(AriaRole.Button).First.ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await page.GetByTestId("ledger").GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).First.ClickAsync();
+        await Expect(page.GetByTestId("undo").GetByRole(AriaRole.Button)).ToHaveCountAsync(2);
     }
 
     private static async Task UploadAsync(IPage page, Func<ILocator, Task> choose)

@@ -32,6 +32,14 @@ public interface IImportQuery
     /// <summary>The imports, newest first.</summary>
     IReadOnlyList<ImportEntry> Ledger();
 
+    /// <summary>What taking an import back would do, or a sentence why it cannot be.</summary>
+    Task<(UndoPreview? Preview, string? Sentence)> PreviewUndoAsync(long import);
+
     /// <summary>Takes an import back and says in a sentence what happened.</summary>
-    Task<(bool Done, string Sentence)> UndoAsync(long import);
+    /// <param name="import">Number of the import.</param>
+    /// <param name="previewedAt">Ledger number of the preview that was seen.</param>
+    Task<(bool Done, string Sentence)> UndoAsync(long import, long previewedAt);
+
+    /// <summary>Takes the original of an import in to be read again; its id among the files, or a sentence why not.</summary>
+    Task<(string? Id, string? Sentence)> RereadAsync(long import);
 }

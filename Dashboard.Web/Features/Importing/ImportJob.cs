@@ -27,6 +27,7 @@ public enum JobStage
 /// <param name="Report">What the last check or commit said.</param>
 /// <param name="Effect">What the last check said of the figures.</param>
 /// <param name="Fault">A sentence, where the stage is <see cref="JobStage.Failed"/>.</param>
+/// <param name="Replaces">Number of the import that is read again; <see langword="null"/> for a new file.</param>
 public sealed record ImportJob(
     string Id,
     string FileName,
@@ -38,7 +39,8 @@ public sealed record ImportJob(
     string? Unit = null,
     ImportReport? Report = null,
     ImportEffect? Effect = null,
-    string? Fault = null)
+    string? Fault = null,
+    long? Replaces = null)
 {
     /// <summary>Whether it is this file's turn; other work waits.</summary>
     public bool IsRunning { get; init; }

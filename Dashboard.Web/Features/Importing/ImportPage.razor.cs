@@ -1,8 +1,6 @@
 using Dashboard.Core.Importing;
 using Dashboard.Core.Units;
-using Dashboard.Web.Wording;
 using Microsoft.AspNetCore.Components;
-using MudBlazor;
 
 namespace Dashboard.Web.Features.Importing;
 
@@ -14,6 +12,8 @@ public sealed partial class ImportPage : IDisposable
     private IReadOnlyList<ImportJob> _jobs = [];
     private ImportJob? _job;
     private string? _followed;
+    private long? _looked;
+    private UndoPreview? _preview;
     private string? _said;
     private bool _failed;
 
@@ -22,9 +22,6 @@ public sealed partial class ImportPage : IDisposable
 
     [Inject]
     internal NavigationManager Navigation { get; set; } = default!;
-
-    [Inject]
-    internal IDialogService Dialogs { get; set; } = default!;
 
     /// <summary>Id of the uploaded file.</summary>
     [SupplyParameterFromQuery(Name = "tep")]
@@ -60,19 +57,45 @@ public sealed partial class ImportPage : IDisposable
         Navigation.NavigateTo("nap-du-lieu");
     }
 
-    private async Task UndoAsync(ImportEntry entry)
+    /// <summary>Opens the undo of an import for looking at, or closes it.</summary>
+    private async Task LookAsync(ImportEntry entry)
     {
-        var sure = await Dialogs.ShowMessageBoxAsync(
-            $"Hoàn tác lần nạp {Format.Number(entry.Number)}?",
-            $"{entry.File}: {Format.Number(entry.Inserted)} mới, {Format.Number(entry.Updated)} thay đổi sẽ không còn được tính. Tệp gốc vẫn giữ, có thể nạp lại.",
-            yesText: "Hoàn tác",
-            cancelText: "Thôi");
-        if (sure is true)
+        (_said, _preview) = (null, null);
+        _looked = _looked == entry.Number ? null : entry.Number;
+        if (_looked is not { } number)
         {
-            (var done, _said) = await Query.UndoAsync(entry.Number);
-            _failed = !done;
+            return;
+        }
+
+        var (preview, sentence) = await Query.PreviewUndoAsync(number);
+        if (_looked == number)
+        {
+            (_preview, _looked) = (preview, preview is null ? null : number);
+            Say(sentence, failed: preview is null);
         }
     }
+
+    private async Task UndoAsync(UndoPreview preview)
+    {
+        var (done, sentence) = await Query.UndoAsync(preview.Import, preview.Ledger);
+        (_looked, _preview) = (null, null);
+        Say(sentence, failed: !done);
+    }
+
+    private async Task RereadAsync(ImportEntry entry)
+    {
+        var (id, sentence) = await Query.RereadAsync(entry.Number);
+        if (id is not null)
+        {
+            Open(id);
+        }
+        else
+        {
+            Say(sentence, failed: true);
+        }
+    }
+
+    private void Say(string? sentence, bool failed) => (_said, _failed) = (sentence, failed);
 
     private void Reload() => _ = InvokeAsync(async () =>
     {

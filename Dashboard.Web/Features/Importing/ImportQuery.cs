@@ -39,16 +39,44 @@ internal sealed class ImportQuery(DashboardData data, ImportQueue queue) : IImpo
 
     public IReadOnlyList<ImportEntry> Ledger() => [.. data.Imports().OrderByDescending(import => import.Number)];
 
-    public Task<(bool Done, string Sentence)> UndoAsync(long import) => Task.Run(() =>
+    public Task<(UndoPreview? Preview, string? Sentence)> PreviewUndoAsync(long import) => Task.Run<(UndoPreview?, string?)>(() =>
     {
         try
         {
-            var report = data.Undo(import, ImportQueue.Who);
-            return (true, $"Đã hoàn tác lần nạp {Format.Number(report.Import)}; {Format.Number(report.Dossiers)} hồ sơ được tính lại.");
+            return (data.PreviewUndo(import), null);
         }
         catch (UndoRefusedException refused)
         {
+            return (null, refused.Message);
+        }
+    });
+
+    public Task<(bool Done, string Sentence)> UndoAsync(long import, long previewedAt) => Task.Run(() =>
+    {
+        try
+        {
+            var report = data.Undo(import, ImportQueue.Who, previewedAt);
+            return (true, $"Đã hoàn tác lần nạp {Format.Number(report.Import)}; {Format.Number(report.Dossiers)} hồ sơ được tính lại.");
+        }
+        catch (Exception refused) when (refused is UndoRefusedException or ImportRefusedException)
+        {
             return (false, refused.Message);
+        }
+    });
+
+    public Task<(string? Id, string? Sentence)> RereadAsync(long import) => Task.Run<(string?, string?)>(() =>
+    {
+        try
+        {
+            return (queue.Reread(import), null);
+        }
+        catch (ImportRefusedException refused)
+        {
+            return (null, refused.Message);
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            return (null, "Không chép được tệp gốc: kiểm tra chỗ trống và quyền ghi của thư mục dữ liệu rồi làm lại.");
         }
     });
 }

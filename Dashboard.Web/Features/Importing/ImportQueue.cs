@@ -27,8 +27,33 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
     /// <summary>The uploads and what came of them, oldest first.</summary>
     public IReadOnlyList<ImportJob> Jobs => [.. _jobs.Values.OrderBy(job => job.AddedAtUtc)];
 
-    /// <summary>Takes an upload in; it is checked as soon as its turn comes. Files that were written a while ago leave the list: the ledger has them.</summary>
-    public void Add(string id, string fileName, string path, long size)
+    /// <summary>Takes an upload in; it is checked as soon as its turn comes.</summary>
+    public void Add(string id, string fileName, string path, long size) =>
+        Add(new(id, fileName, path, size, JobStage.Uploaded, clock.GetUtcNow().UtcDateTime));
+
+    /// <summary>Takes the original of an import in, to be read again with corrections; answers its id.</summary>
+    /// <exception cref="ImportRefusedException">There is no such import in force, or its original is gone.</exception>
+    public string Reread(long import)
+    {
+        var request = data.RequestOf(import, Who);
+        var id = Guid.NewGuid().ToString("N");
+        var path = Path.Combine(folder.Path, id + Path.GetExtension(request.FileName).ToLowerInvariant());
+        Directory.CreateDirectory(folder.Path);
+        try
+        {
+            File.Copy(request.Path, path);
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ImportRefusedException($"Tệp gốc của lần nạp số {import} không còn trong thư mục dữ liệu: lấy lại từ bản sao lưu rồi làm lại.");
+        }
+
+        Add(new(id, request.FileName, path, new FileInfo(path).Length, JobStage.Uploaded, clock.GetUtcNow().UtcDateTime, request.ExportedAt, request.Unit, Replaces: import));
+        return id;
+    }
+
+    /// <summary>Puts a file on the list; those that were written a while ago leave it: the ledger has them.</summary>
+    private void Add(ImportJob upload)
     {
         var longAgo = clock.GetUtcNow().UtcDateTime - StaysListed;
         foreach (var written in _jobs.Values.Where(job => job.Stage == JobStage.Committed && job.AddedAtUtc < longAgo))
@@ -36,8 +61,8 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
             _jobs.TryRemove(written.Id, out _);
         }
 
-        Put(new(id, fileName, path, size, JobStage.Uploaded, clock.GetUtcNow().UtcDateTime));
-        Check(id, exportedAt: null, unit: null);
+        Put(upload);
+        Check(upload.Id, upload.ExportedAt, upload.Unit);
     }
 
     public void Check(string id, DateTime? exportedAt, string? unit)
@@ -125,7 +150,7 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
         var check = job.Stage == JobStage.Checking;
         try
         {
-            var request = new ImportRequest(job.FileName, job.Path, Who, job.ExportedAt, job.Unit);
+            var request = new ImportRequest(job.FileName, job.Path, Who, job.ExportedAt, job.Unit, Replaces: job.Replaces);
             if (check)
             {
                 _checked.Release();

@@ -7,7 +7,8 @@ namespace Dashboard.Web.Features.Importing;
 /// <param name="AddedAtUtc">When it was uploaded.</param>
 /// <param name="ExportedAt">Moment given by the user.</param>
 /// <param name="Unit">Unit given by the user.</param>
-internal sealed record KeptUpload(string FileName, DateTime AddedAtUtc, DateTime? ExportedAt, string? Unit);
+/// <param name="Replaces">Number of the import that is read again.</param>
+internal sealed record KeptUpload(string FileName, DateTime AddedAtUtc, DateTime? ExportedAt, string? Unit, long? Replaces = null);
 
 /// <summary>Keeps a note beside every upload that waits for its import.</summary>
 internal static class KeptUploads
@@ -22,7 +23,7 @@ internal static class KeptUploads
     {
         var note = NoteOf(job.Path);
         var half = note + ".tmp";
-        File.WriteAllBytes(half, JsonSerializer.SerializeToUtf8Bytes(new KeptUpload(job.FileName, job.AddedAtUtc, job.ExportedAt, job.Unit)));
+        File.WriteAllBytes(half, JsonSerializer.SerializeToUtf8Bytes(new KeptUpload(job.FileName, job.AddedAtUtc, job.ExportedAt, job.Unit, job.Replaces)));
         File.Move(half, note, overwrite: true);
     }
 
@@ -70,7 +71,7 @@ internal static class KeptUploads
             return Array.Find(files, file => file.Extension == Ending) is { } note
                 && Array.Find(files, file => file.Extension is not (Ending or ".tmp")) is { } bytes
                 && JsonSerializer.Deserialize<KeptUpload>(File.ReadAllBytes(note.FullName)) is { } kept
-                ? new(id, kept.FileName, bytes.FullName, bytes.Length, JobStage.Uploaded, kept.AddedAtUtc, kept.ExportedAt, kept.Unit)
+                ? new(id, kept.FileName, bytes.FullName, bytes.Length, JobStage.Uploaded, kept.AddedAtUtc, kept.ExportedAt, kept.Unit, Replaces: kept.Replaces)
                 : null;
         }
         catch (Exception broken) when (broken is JsonException or IOException or UnauthorizedAccessException)
