@@ -5,6 +5,9 @@ public sealed class ImportRefusedException(string message) : Exception(message)
 {
     /// <summary>Name of the kind that the file looks like; <see langword="null"/> where it looks like none, or the parsed file tells.</summary>
     public string? Kind { get; init; }
+
+    /// <summary>The wordings that a person may explain, so that the file is taken.</summary>
+    public IReadOnlyList<UnknownWording> Unknown { get; init; } = [];
 }
 
 /// <summary>An import cannot be taken back. The message is a Vietnamese sentence.</summary>

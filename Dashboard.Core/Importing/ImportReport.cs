@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dashboard.Core.Importing;
 
 /// <summary>Why one row of a file was not taken over.</summary>
@@ -36,7 +38,12 @@ public sealed record ImportReport(
     int Unchanged,
     IReadOnlyList<RejectedRow> Rejected,
     IReadOnlyList<string> Warnings,
-    string? Refused);
+    string? Refused)
+{
+    /// <summary>The wordings for which it was refused and that a person may explain.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<UnknownWording> Unknown { get; init; } = [];
+}
 
 /// <summary>One line of the ledger of imports.</summary>
 public sealed record ImportEntry(

@@ -9,6 +9,9 @@ public enum LedgerChange
     /// <summary>An import was read again with corrections (nạp lại).</summary>
     Reread,
     Units,
+
+    /// <summary>What wordings mean was learned or mended.</summary>
+    Wordings,
     Other,
 }
 

@@ -53,7 +53,10 @@ internal sealed class SheetGroups(SheetContext sheet, ParsedFile file, UnitRegis
     {
         if (_unread is { } group && !sheet.HasUnitColumn && file.Kind == ImportKind.Dossiers)
         {
-            throw new ImportRefusedException(Reasons.UnreadGroup(sheet.SheetName, group.Row, group.Text));
+            throw new ImportRefusedException(Reasons.UnreadGroup(sheet.SheetName, group.Row, group.Text))
+            {
+                Unknown = [new(WordingKind.Unit, GroupRow.Names(group.Text).Last(), Rows: 1, group.Row)],
+            };
         }
     }
 

@@ -7,7 +7,7 @@ namespace Dashboard.Core.Importing;
 internal sealed class UnknownWordings(Vocabulary words)
 {
     private const int Listed = 20;
-    private readonly Dictionary<int, int> _rows = [];
+    private readonly Dictionary<int, Seen> _rows = [];
 
     /// <summary>Looks at every wording that a rule reads.</summary>
     /// <exception cref="ImportRefusedException">There is one.</exception>
@@ -27,7 +27,7 @@ internal sealed class UnknownWordings(Vocabulary words)
 
             foreach (var row in file.Dossiers)
             {
-                Look(row.Facts.Unit, row.Row);
+                Look(row.Facts.Unit, row.Row, row);
                 Look(row.Facts.Status, row.Row);
                 Look(row.Facts.Channel, row.Row);
             }
@@ -50,9 +50,12 @@ internal sealed class UnknownWordings(Vocabulary words)
 
         if (_rows.Count > 0)
         {
-            var list = string.Join("; ", _rows.Take(Listed).Select(pair => $"{Kind(pair.Key)} “{Reasons.Short(words.Text(pair.Key))}” (dòng {pair.Value}{Looks(words.Text(pair.Key))})"));
+            var list = string.Join("; ", _rows.Take(Listed).Select(pair => $"{Kind(pair.Key)} “{Reasons.Short(words.Text(pair.Key))}” (dòng {pair.Value.First}{Looks(words.Text(pair.Key))})"));
             var more = _rows.Count > Listed ? $"; và {_rows.Count - Listed} cách ghi khác" : "";
-            throw new ImportRefusedException($"Chưa biết {list}{more}: khai báo các cách ghi này trong danh mục rồi nạp lại.");
+            throw new ImportRefusedException($"Chưa biết {list}{more}: khai báo các cách ghi này trong danh mục rồi nạp lại.")
+            {
+                Unknown = [.. _rows.Select(pair => new UnknownWording(words.Kind(pair.Key), words.Text(pair.Key), pair.Value.Rows, pair.Value.First, pair.Value.CodePart is { Length: > 0 } part ? part : null))],
+            };
         }
     }
 
@@ -73,12 +76,17 @@ internal sealed class UnknownWordings(Vocabulary words)
         return Array.IndexOf(said, false) is > 0 and var sheet ? file.SheetName(sheet) : null;
     }
 
-    private void Look(int wording, int row)
+    private void Look(int wording, int row, DossierRow? dossier = null)
     {
-        if (wording != 0 && words.Meaning(wording) < 0)
+        if (wording == 0 || words.Meaning(wording) >= 0)
         {
-            _rows.TryAdd(wording, row);
+            return;
         }
+
+        var part = dossier is { IsNational: true } ? DossierCode.UnitPart(dossier.Code) : "";
+        _rows[wording] = _rows.TryGetValue(wording, out var seen)
+            ? seen with { Rows = seen.Rows + 1, CodePart = seen.CodePart == part ? part : "" }
+            : new(1, row, part);
     }
 
     private string Kind(int wording) => words.Kind(wording) switch
@@ -88,4 +96,10 @@ internal sealed class UnknownWordings(Vocabulary words)
         WordingKind.Channel => "hình thức nộp",
         _ => "nguyên nhân",
     };
+
+    /// <summary>Where a wording stands.</summary>
+    /// <param name="Rows">How many rows state it.</param>
+    /// <param name="First">The first of them.</param>
+    /// <param name="CodePart">Unit part that the codes of all of them share; "" where they do not.</param>
+    private sealed record Seen(int Rows, int First, string CodePart);
 }

@@ -24,6 +24,23 @@ public sealed class WordingTable
         return table;
     }
 
+    /// <summary>The table with what was learned besides, which goes before it.</summary>
+    public WordingTable With(IEnumerable<(WordingKind Kind, string Text, int Meaning)> learned)
+    {
+        var table = new WordingTable();
+        foreach (var (wording, meaning) in _meanings)
+        {
+            table._meanings.Add(wording, meaning);
+        }
+
+        foreach (var (kind, text, meaning) in learned)
+        {
+            table._meanings[(kind, Fold.Key(text))] = meaning;
+        }
+
+        return table;
+    }
+
     /// <summary>The meaning of a wording as a number; −1 where it has none.</summary>
     /// <param name="kind">What the wording is about; a unit means its id.</param>
     /// <param name="text">The wording as the file spells it.</param>

@@ -232,6 +232,18 @@ public sealed class DashboardData : IDisposable
     /// <returns>Units added or changed.</returns>
     public int ImportUnits(IReadOnlyList<Unit> units, string who) => Told(_writer.ImportUnits(units, who, Current));
 
+    /// <summary>What people said that wordings mean, forgotten ones included, oldest first.</summary>
+    public IReadOnlyList<LearnedWording> Learned() => ImportLedger.Learned(_database);
+
+    /// <summary>What learning, mending or forgetting wordings would do to the figures. Nothing is written.</summary>
+    /// <exception cref="WordingRefusedException">A choice cannot be taken.</exception>
+    public ImportEffect PreviewLearn(IReadOnlyList<WordingChoice> choices) => _writer.PreviewLearn(choices, Current);
+
+    /// <summary>Learns, mends or forgets what wordings mean; what was imported with them is counted again.</summary>
+    /// <returns>How many choices were taken.</returns>
+    /// <exception cref="WordingRefusedException">A choice cannot be taken; none of them is.</exception>
+    public int Learn(IReadOnlyList<WordingChoice> choices, string who) => Told(_writer.Learn(choices, who, Current));
+
     /// <summary>The dossiers that are no longer in the exports as of a moment, or of the newest one; all of them still count.</summary>
     public IReadOnlyList<AbsentDossier> Absent(DateTime? asOf = null)
     {

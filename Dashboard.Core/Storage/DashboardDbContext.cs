@@ -13,6 +13,8 @@ internal abstract class DashboardDbContext(DbContextOptions options) : DbContext
 
     public DbSet<UnitRow> Units => Set<UnitRow>();
 
+    public DbSet<MeaningRow> Meanings => Set<MeaningRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(DashboardDbContext).Assembly);

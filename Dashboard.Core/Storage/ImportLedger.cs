@@ -1,3 +1,5 @@
+using System.Globalization;
+using Dashboard.Core.Dossiers;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Importing.Kinds;
 using Dashboard.Core.Storage.Tables;
@@ -25,6 +27,17 @@ internal static class ImportLedger
             Unit = row.Unit,
             Covers = row.Coverage is { } coverage ? (DateOnly.FromDayNumber(coverage.From), DateOnly.FromDayNumber(coverage.To)) : null,
         })];
+    }
+
+    /// <summary>What people said that wordings mean, oldest first.</summary>
+    public static IReadOnlyList<LearnedWording> Learned(Database database)
+    {
+        using var context = database.Context();
+        var ledger = context.Ledger.Max(row => (long?)row.Number) ?? 0;
+        var units = context.Units.Where(row => row.LedgerFrom <= ledger).OrderBy(row => row.LedgerFrom).AsEnumerable().GroupBy(row => row.Unit).ToDictionary(rows => rows.Key, rows => rows.Last().Code);
+        return [.. context.Meanings.Where(row => row.LedgerFrom <= ledger).OrderBy(row => row.Id).AsEnumerable().Select(row => new LearnedWording(
+            row.Kind, row.Text, row.Kind == WordingKind.Unit ? units[row.Meaning] : row.Meaning.ToString(CultureInfo.InvariantCulture),
+            row.LedgerFrom, row.LedgerTo <= ledger ? row.LedgerTo : null))];
     }
 
     /// <summary>The entries after a number, oldest first.</summary>

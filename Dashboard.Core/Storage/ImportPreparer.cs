@@ -37,9 +37,14 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
                 ? new(request, Again(request, again), hash, draft: null, root.Ledger)
                 : Prepare(request, bytes, hash, root, inForce, replaced, ref kind);
         }
-        catch (Exception refusal) when (refusal is ImportRefusedException or FileRefusedException)
+        catch (ImportRefusedException refusal)
         {
-            return new(request, Refused(request, kind is { } known ? FileKind.Of(known).Name : (refusal as ImportRefusedException)?.Kind, refusal.Message), hash, draft: null, root.Ledger);
+            var refused = Refused(request, kind is { } known ? FileKind.Of(known).Name : refusal.Kind, refusal.Message);
+            return new(request, refused with { Unknown = Proposed(refusal.Unknown, root) }, hash, draft: null, root.Ledger);
+        }
+        catch (FileRefusedException refusal)
+        {
+            return new(request, Refused(request, kind: null, refusal.Message), hash, draft: null, root.Ledger);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -59,6 +64,21 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
     public static ImportReport Refused(ImportRequest request, string? kind, string reason) => new(
         request.FileName, Import: null, Ledger: null, kind, Mapping: null, request.ExportedAt,
         0, 0, 0, 0, [], [], reason);
+
+    /// <summary>The unknown wordings with the units that the dossier codes of their rows name.</summary>
+    private IReadOnlyList<UnknownWording> Proposed(IReadOnlyList<UnknownWording> unknown, ColumnRoot root)
+    {
+        if (unknown.Count == 0)
+        {
+            return unknown;
+        }
+
+        var units = UnitDirectory.Load(database, root.Ledger);
+        using var connection = database.Open();
+        return [.. unknown.Select(wording => wording.CodePart is { } part
+            ? wording with { ProposedUnit = units.Registry.MatchCode(part).Unit?.Code ?? (CodePartUnits.Of(part, root, connection) is >= 0 and var unit ? units.ById[unit].Code : null) }
+            : wording)];
+    }
 
     /// <summary>Takes the import that is read again out of those in force.</summary>
     private static ImportRow TakeOut(List<ImportRow> inForce, long number)

@@ -9,6 +9,7 @@ internal static class LedgerKinds
     public const string Reread = "reread";
     public const string Undo = "undo";
     public const string Units = "units";
+    public const string Wordings = "wordings";
 
     public static LedgerChange ChangeOf(string kind) => kind switch
     {
@@ -16,6 +17,7 @@ internal static class LedgerKinds
         Reread => LedgerChange.Reread,
         Undo => LedgerChange.Undo,
         Units => LedgerChange.Units,
+        Wordings => LedgerChange.Wordings,
         _ => LedgerChange.Other,
     };
 }

@@ -47,8 +47,11 @@ internal sealed class RootLoader(Database database, WordingTable wordings, Worki
     }
 
     /// <summary>An empty vocabulary that reads wordings by the tables and a registry.</summary>
-    public Vocabulary Words(UnitDirectory units) =>
-        new((kind, text) => wordings.Meaning(kind, text, units.Registry, units.Ids));
+    public Vocabulary Words(UnitDirectory units)
+    {
+        var table = units.Learned.Count == 0 ? wordings : wordings.With(units.Learned);
+        return new((kind, text) => table.Meaning(kind, text, units.Registry, units.Ids));
+    }
 
     public List<ImportRow> InForce(long ledger)
     {

@@ -71,15 +71,36 @@ internal sealed class Writer(DataFolder folder, Database database, ReferenceData
 
         var directory = UnitDirectory.Load(database, ledger);
         using var connection = database.Open();
-        var archive = ArchiveLoader.Load(connection, root.Ledger, roots.InForce(root.Ledger).Select(row => row.Moment), roots.Words(directory));
-        var all = new bool[archive.DossierCount + 1];
-        Array.Fill(all, value: true);
-        var changes = Refold.Against(root, archive, all, directory.UnitOfKey);
-        var writer = new ChangeWriter(connection, ledger);
-        writer.WriteVersions(changes);
-        writer.Flush();
-        Commit(ledger, LedgerKinds.Units, who, import: null);
-        return (changed, Edited(root, ledger, changes, directory, connection));
+        return (changed, WriteRefolded(directory, LedgerKinds.Units, who, root, connection));
+    }
+
+    /// <summary>What learning wordings would change of the figures of the month of the newest moment.</summary>
+    /// <exception cref="WordingRefusedException">A choice cannot be taken.</exception>
+    public ImportEffect PreviewLearn(IReadOnlyList<WordingChoice> choices, ColumnRoot root)
+    {
+        root = Fresh(root);
+        var now = UnitDirectory.Load(database, root.Ledger);
+        var directory = now.With(Learning.Checked(choices, now));
+        using var connection = database.Open();
+        var changes = Refolded(directory, root, connection);
+        var preview = RootEditor.Edit(root, root.Ledger + 1, changes.Dossiers, changes.Versions, directory.ById, roots.Imports(connection, root.Ledger, directory));
+        return ImportEffect.Between(root, preview, DateOnly.FromDateTime(Tally.NewestMoment(root) ?? NowUtc()));
+    }
+
+    /// <summary>Learns, mends or forgets what wordings mean, and folds again what they touch.</summary>
+    /// <exception cref="WordingRefusedException">A choice cannot be taken.</exception>
+    public (int Learned, ColumnRoot Root) Learn(IReadOnlyList<WordingChoice> choices, string who, ColumnRoot root)
+    {
+        using var held = Begin();
+        root = Fresh(root);
+        var learned = Learning.Checked(choices, UnitDirectory.Load(database, root.Ledger));
+        using (var context = database.Context())
+        {
+            Learning.Write(context, choices, learned, root.Ledger);
+        }
+
+        using var connection = database.Open();
+        return (choices.Count, WriteRefolded(UnitDirectory.Load(database, root.Ledger + 1), LedgerKinds.Wordings, who, root, connection));
     }
 
     /// <summary>Takes the writing lock and clears away what a change that died has left.</summary>
@@ -121,6 +142,25 @@ internal sealed class Writer(DataFolder folder, Database database, ReferenceData
         }
 
         return touched;
+    }
+
+    /// <summary>All dossiers folded again under another registry.</summary>
+    private VersionChanges Refolded(UnitDirectory directory, ColumnRoot root, SqliteConnection connection)
+    {
+        var archive = ArchiveLoader.Load(connection, root.Ledger, roots.InForce(root.Ledger).Select(row => row.Moment), roots.Words(directory));
+        var all = new bool[archive.DossierCount + 1];
+        Array.Fill(all, value: true);
+        return Refold.Against(root, archive, all, directory.UnitOfKey);
+    }
+
+    private ColumnRoot WriteRefolded(UnitDirectory directory, string kind, string who, ColumnRoot root, SqliteConnection connection)
+    {
+        var changes = Refolded(directory, root, connection);
+        var writer = new ChangeWriter(connection, root.Ledger + 1);
+        writer.WriteVersions(changes);
+        writer.Flush();
+        Commit(root.Ledger + 1, kind, who, import: null);
+        return Edited(root, root.Ledger + 1, changes, directory, connection);
     }
 
     /// <summary>What is known without an import, folded again.</summary>

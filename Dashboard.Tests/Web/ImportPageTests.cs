@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Core.Calendars;
+using Dashboard.Core.Dossiers;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Units;
@@ -178,6 +179,63 @@ public sealed class ImportPageTests : WebTest
     }
 
     [Fact]
+    public void An_unknown_wording_is_explained_on_the_spot_and_the_file_is_checked_again()
+    {
+        _query.Job = Job with
+        {
+            Stage = JobStage.Checked,
+            Report = Report with
+            {
+                Refused = "Chưa biết đơn vị “P. TP”.",
+                Unknown = [new(WordingKind.Unit, "P. TP", 107, 229, "H20.33") { ProposedUnit = Sample.Department.Code }, new(WordingKind.Status, "Xong xuôi", 1, 5)],
+            },
+        };
+        var page = Render<ImportPage>();
+        Assert.Contains("Đơn vị chưa biết: “P. TP”, 107 dòng, từ dòng 229", page.Find("[data-testid=unknown]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("vì cả 107 mã hồ sơ bắt đầu bằng H20.33", page.Find("[data-testid=unknown]").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Nhớ 1 cách ghi, còn 1 chỗ cần chọn", page.Find("[data-testid=unknown] button").TextContent);
+
+        page.FindAll("[data-testid=unknown] select")[1].Change("10");
+        Press(page, "Nhớ cách ghi và kiểm tra lại");
+
+        Assert.Equal([new(WordingKind.Unit, "P. TP", Sample.Department.Code), new WordingChoice(WordingKind.Status, "Xong xuôi", "10")], _query.Choices);
+        Assert.Equal("a1", _query.Checked);
+    }
+
+    [Fact]
+    public void A_wording_that_cannot_be_learned_says_why_and_the_file_is_not_checked_again()
+    {
+        _query.LearnFault = "Không dùng làm bí danh được.";
+        _query.Job = Job with { Stage = JobStage.Checked, Report = Report with { Refused = "Chưa biết.", Unknown = [new(WordingKind.Channel, "Gửi", 1, 5)] } };
+        var page = Render<ImportPage>();
+
+        Assert.True(page.Find("[data-testid=unknown] button").HasAttribute("disabled"));
+        page.Find("[data-testid=unknown] select").Change("2");
+        page.Find("[data-testid=unknown] button").Click();
+
+        Assert.Equal("Không dùng làm bí danh được.", page.Find("[data-testid=said]").TextContent);
+        Assert.Null(_query.Checked);
+    }
+
+    [Fact]
+    public void What_was_learned_stands_in_the_ledger_and_is_mended_there_with_its_effect_shown_first()
+    {
+        _query.Entries = [Entry with { Number = 2, Ledger = 3 }, Entry];
+        _query.LedgerChanges = [new(2, LedgerChange.Wordings, "hân", Entry.AtUtc, null, null, null, null, null)];
+        _query.Wordings = [new(WordingKind.Unit, "P. TP", Sample.Department.Code, 2, null)];
+        var page = Render<ImportPage>();
+        Assert.Equal($"Bí danh “P. TP” = {Sample.Department.Name}", page.FindAll("[data-testid=ledger] tbody tr th")[1].TextContent);
+
+        page.Find("[aria-label='Sửa lại “P. TP”']").Click();
+        Assert.True(page.FindAll("[data-testid=mend] button")[1].HasAttribute("disabled"));
+        page.Find("[data-testid=mend] select").Change(Sample.Ward.Code);
+        Assert.Contains("không đổi", page.Find("[data-testid=mend]").TextContent, StringComparison.Ordinal);
+        page.FindAll("[data-testid=mend] button")[1].Click();
+
+        Assert.Equal(new WordingChoice(WordingKind.Unit, "P. TP", Sample.Ward.Code), Assert.Single(_query.Choices));
+    }
+
+    [Fact]
     public void Without_any_import_the_ledger_says_so() =>
         Assert.Contains("Chưa nạp tệp nào.", Render<ImportPage>().Markup, StringComparison.Ordinal);
 
@@ -221,6 +279,27 @@ public sealed class ImportPageTests : WebTest
         public void Discard(string id) => MoveOn(null);
 
         public IReadOnlyList<ImportEntry> Ledger() => Entries;
+
+        public IReadOnlyList<LedgerEntry> Changes() => LedgerChanges;
+
+        public IReadOnlyList<LedgerEntry> LedgerChanges { get; set; } = [];
+
+        public IReadOnlyList<LearnedWording> Learned() => Wordings;
+
+        public IReadOnlyList<LearnedWording> Wordings { get; set; } = [];
+
+        public IReadOnlyList<WordingChoice> Choices { get; private set; } = [];
+
+        public string? LearnFault { get; set; }
+
+        public Task<string?> LearnAsync(IReadOnlyList<WordingChoice> choices)
+        {
+            Choices = choices;
+            return Task.FromResult(LearnFault);
+        }
+
+        public Task<(ImportEffect? Effect, string? Sentence)> PreviewLearnAsync(IReadOnlyList<WordingChoice> choices) =>
+            Task.FromResult(((ImportEffect?)new ImportEffect(Period.Month(2023, 11), []), LearnFault));
 
         public Task<(UndoPreview? Preview, string? Sentence)> PreviewUndoAsync(long import) => Task.FromResult((Preview, Preview is null ? "Không có lần nạp này." : null));
 

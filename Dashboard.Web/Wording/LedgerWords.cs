@@ -31,6 +31,7 @@ internal static class LedgerWords
         { Change: LedgerChange.Reread } => $"Nạp lại {Kind(entry)} với thông tin đã sửa",
         { Change: LedgerChange.Undo, Import: { } import } => $"Hoàn tác lần nạp {Format.Number(import)}",
         { Change: LedgerChange.Units } => "Sửa danh mục đơn vị",
+        { Change: LedgerChange.Wordings } => "Khai báo cách ghi",
         _ => "Thay đổi khác",
     };
 

@@ -29,8 +29,20 @@ public interface IImportQuery
     /// <summary>Forgets a file that is not being worked on.</summary>
     void Discard(string id);
 
+    /// <summary>Remembers what wordings mean; <see langword="null"/>, or a sentence why it cannot be.</summary>
+    Task<string?> LearnAsync(IReadOnlyList<WordingChoice> choices);
+
+    /// <summary>What remembering it would do to the figures, or a sentence why it cannot be.</summary>
+    Task<(ImportEffect? Effect, string? Sentence)> PreviewLearnAsync(IReadOnlyList<WordingChoice> choices);
+
     /// <summary>The imports, newest first.</summary>
     IReadOnlyList<ImportEntry> Ledger();
+
+    /// <summary>The changes that are no import and no undo, newest first.</summary>
+    IReadOnlyList<LedgerEntry> Changes();
+
+    /// <summary>What people said that wordings mean, oldest first.</summary>
+    IReadOnlyList<LearnedWording> Learned();
 
     /// <summary>What taking an import back would do, or a sentence why it cannot be.</summary>
     Task<(UndoPreview? Preview, string? Sentence)> PreviewUndoAsync(long import);

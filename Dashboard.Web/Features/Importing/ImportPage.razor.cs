@@ -8,6 +8,8 @@ namespace Dashboard.Web.Features.Importing;
 public sealed partial class ImportPage : IDisposable
 {
     private IReadOnlyList<ImportEntry> _ledger = [];
+    private IReadOnlyList<LedgerEntry> _changes = [];
+    private IReadOnlyList<LearnedWording> _learned = [];
     private IReadOnlyList<Unit> _units = [];
     private IReadOnlyList<ImportJob> _jobs = [];
     private ImportJob? _job;
@@ -34,7 +36,7 @@ public sealed partial class ImportPage : IDisposable
     protected override void OnParametersSet()
     {
         _units = Query.Units;
-        _ledger = Query.Ledger();
+        (_ledger, _changes, _learned) = (Query.Ledger(), Query.Changes(), Query.Learned());
         _jobs = Query.Jobs;
         _job = Query.Find(File ?? _followed);
         _followed = _job?.Id;
@@ -47,6 +49,25 @@ public sealed partial class ImportPage : IDisposable
     }
 
     private void Check((DateTime? ExportedAt, string? Unit) given) => Query.Check(_job!.Id, given.ExportedAt, given.Unit);
+
+    /// <summary>Remembers what wordings of the file mean and checks it again.</summary>
+    private async Task LearnAsync(IReadOnlyList<WordingChoice> choices)
+    {
+        var job = _job!;
+        var sentence = await Query.LearnAsync(choices);
+        Say(sentence, failed: true);
+        if (sentence is null)
+        {
+            Query.Check(job.Id, job.ExportedAt, job.Unit);
+        }
+    }
+
+    /// <summary>Mends what was remembered; what was imported with it is counted again.</summary>
+    private async Task RelearnAsync(WordingChoice choice)
+    {
+        var sentence = await Query.LearnAsync([choice]);
+        Say(sentence ?? $"Đã sửa cách hiểu “{choice.Text}”; số liệu được tính lại.", failed: sentence is not null);
+    }
 
     private void Commit() => Query.Commit(_job!.Id);
 

@@ -39,6 +39,36 @@ internal sealed class ImportQuery(DashboardData data, ImportQueue queue) : IImpo
 
     public IReadOnlyList<ImportEntry> Ledger() => [.. data.Imports().OrderByDescending(import => import.Number)];
 
+    public IReadOnlyList<LedgerEntry> Changes() =>
+        [.. data.LedgerAfter(0).Where(entry => entry.Change is LedgerChange.Units or LedgerChange.Wordings or LedgerChange.Other).OrderByDescending(entry => entry.Number)];
+
+    public IReadOnlyList<LearnedWording> Learned() => data.Learned();
+
+    public Task<string?> LearnAsync(IReadOnlyList<WordingChoice> choices) => Task.Run(() =>
+    {
+        try
+        {
+            data.Learn(choices, ImportQueue.Who);
+            return null;
+        }
+        catch (Exception refused) when (refused is WordingRefusedException or ImportRefusedException)
+        {
+            return refused.Message;
+        }
+    });
+
+    public Task<(ImportEffect? Effect, string? Sentence)> PreviewLearnAsync(IReadOnlyList<WordingChoice> choices) => Task.Run<(ImportEffect?, string?)>(() =>
+    {
+        try
+        {
+            return (data.PreviewLearn(choices), null);
+        }
+        catch (WordingRefusedException refused)
+        {
+            return (null, refused.Message);
+        }
+    });
+
     public Task<(UndoPreview? Preview, string? Sentence)> PreviewUndoAsync(long import) => Task.Run<(UndoPreview?, string?)>(() =>
     {
         try

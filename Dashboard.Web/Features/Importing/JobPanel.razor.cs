@@ -1,3 +1,4 @@
+using Dashboard.Core.Importing;
 using Dashboard.Core.Units;
 using Dashboard.Web.Wording;
 using Microsoft.AspNetCore.Components;
@@ -23,6 +24,10 @@ public sealed partial class JobPanel
     /// <summary>Called with the moment and the unit that the user gave.</summary>
     [Parameter, EditorRequired]
     public EventCallback<(DateTime? ExportedAt, string? Unit)> Checked { get; set; }
+
+    /// <summary>Called with what wordings of the file mean.</summary>
+    [Parameter, EditorRequired]
+    public EventCallback<IReadOnlyList<WordingChoice>> Learned { get; set; }
 
     [Parameter, EditorRequired]
     public EventCallback Committed { get; set; }

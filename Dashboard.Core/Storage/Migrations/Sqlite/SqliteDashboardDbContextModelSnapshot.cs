@@ -298,6 +298,33 @@ namespace Dashboard.Core.Storage.Migrations.Sqlite
                     b.ToTable("letters", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Core.Storage.Tables.MeaningRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LedgerFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LedgerTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Meaning")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("meanings", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Core.Storage.Tables.SightingRow", b =>
                 {
                     b.Property<int>("Import")
