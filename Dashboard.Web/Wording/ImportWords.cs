@@ -55,7 +55,9 @@ internal static class ImportWords
     }
 
     /// <summary>What a check found, as a heading.</summary>
-    public static string Found(ImportReport report) => report.Refused is not null
+    public static string Found(ImportReport report) => report.Unknown.Count > 0
+        ? $"Còn {Format.Number(report.Unknown.Count)} cách ghi chưa biết: chọn nghĩa rồi kiểm tra lại"
+        : report.Refused is not null
         ? "Không nhận được tệp này"
         : $"{Format.Number(report.Inserted)} mới, {Format.Number(report.Updated)} thay đổi; {Rejected(report.Rejected.Count)}";
 

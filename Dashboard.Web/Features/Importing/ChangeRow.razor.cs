@@ -9,7 +9,6 @@ namespace Dashboard.Web.Features.Importing;
 public sealed partial class ChangeRow
 {
     private IReadOnlyList<LearnedWording> _taught = [];
-    private IReadOnlyList<LearnedWording> _held = [];
     private LearnedWording? _mending;
     private string _chosen = "";
     private ImportEffect? _effect;
@@ -33,15 +32,12 @@ public sealed partial class ChangeRow
     [Parameter]
     public Func<IReadOnlyList<WordingChoice>, Task<(ImportEffect? Effect, string? Sentence)>>? Preview { get; set; }
 
-    private string Text => _taught.Count > 0 ? string.Join("; ", _taught.Select(wording => MeaningWords.Told(wording, Units)))
-        : Entry.Change == LedgerChange.Wordings ? "Quên một cách ghi"
-        : LedgerWords.Change(Entry);
+    private string When => $"{Format.Moment(Entry.AtUtc.ToLocalTime())}, {Entry.Who}";
 
     protected override void OnParametersSet()
     {
         _taught = [.. Learned.Where(wording => wording.Ledger == Entry.Number)];
-        _held = [.. _taught.Where(wording => wording.ForgottenAtLedger is null)];
-        if (_mending is not null && !_held.Contains(_mending))
+        if (_mending is not null && !_taught.Contains(_mending))
         {
             Close();
         }
