@@ -7,14 +7,16 @@ namespace Dashboard.Core.Importing;
 /// <summary>Reads the rows of a dossier or digitization list of one sheet.</summary>
 internal sealed class FactReader
 {
-    private static readonly (Column Column, Facts Fact)[] Dates =
+    /// <summary>The columns of dates and the facts that they state.</summary>
+    internal static readonly (Column Column, Facts Fact)[] Dates =
     [
         (Column.Submitted, Facts.Submitted), (Column.Received, Facts.Received), (Column.Due, Facts.Due),
         (Column.Finished, Facts.Finished), (Column.Returned, Facts.Returned),
         (Column.SupplementRequested, Facts.SupplementRequested), (Column.SupplementReturned, Facts.SupplementReturned),
     ];
 
-    private static readonly (Column Column, Facts Fact, Flag Flag)[] YesNoColumns =
+    /// <summary>The columns that say yes or no and the facts that they state.</summary>
+    internal static readonly (Column Column, Facts Fact, Flag Flag)[] YesNoColumns =
     [
         (Column.DossierDigitized, Facts.DossierDigitized, Flag.DossierDigitized),
         (Column.ResultDigitized, Facts.ResultDigitized, Flag.ResultDigitized),

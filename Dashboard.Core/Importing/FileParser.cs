@@ -1,4 +1,5 @@
 using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Excerpts;
 using Dashboard.Core.Importing.Files;
 using Dashboard.Core.Importing.Headings;
 using Dashboard.Core.Importing.Kinds;
@@ -28,7 +29,8 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
     public ParsedFile Parse(ISheetSource source, string commandUnit)
     {
         var legacy = new LegacySheets(source);
-        source = legacy;
+        var reasons = new ReasonColumn(legacy);
+        source = reasons;
         ParsedFile? file = null;
         string? tableSheet = null, unread = null;
         (FileKind Kind, string Where)? other = null;
@@ -40,7 +42,7 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
         {
             sheets.Add(sheets.Count < MostSheets ? source.SheetName : throw new ImportRefusedException(Reasons.TooManySheets(MostSheets)));
             var first = FirstRows(source, row);
-            var table = _tables.Find(first, source.SheetName);
+            var table = _tables.Find(first, source.SheetName, reasons.IsHere);
             if (table.Kind?.Import is not { } kind)
             {
                 other ??= table.Kind is { } looks ? (looks, Reasons.Where(source.SheetName, table.Row)) : null;
@@ -58,14 +60,25 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
             (file, tableSheet) = (file ?? new() { Kind = kind }, tableSheet ?? source.SheetName);
             file.Warnings.AddRange(table.Notes);
             file.Headings[sheets.Count] = found;
+            file.IsExcerpt |= reasons.IsHere;
             List<string[]> above = [.. first.TakeWhile(kept => kept.Number <= found.LastRow).Select(HeadingCandidate.Texts)];
-            file.MomentInTitle ??= ExportMoment.InTitles(above);
+            var moment = ExportMoment.InTitles(above);
+            file.MomentInTitle ??= moment;
             file.Filters.Look(above);
             var own = new TitleFilters();
             own.Look(above);
             var titles = above.SelectMany(texts => texts).Where(text => text.Length > 0).ToList();
             var context = new SheetContext { Sheet = sheets.Count, SheetName = source.SheetName, Headings = found, Words = words, Period = own.Period };
-            context.SheetUnit = SheetUnit(titles, source.SheetName, commandUnit);
+            var named = titles.Append(source.SheetName).Select(text => SheetContext.UnitIn(text, units)).FirstOrDefault(unit => unit is not null);
+            context.SheetUnit = words.Number(WordingKind.Unit, Fold.Clean(named ?? commandUnit));
+            file.Frames[sheets.Count] = new()
+            {
+                HeadRows = found.LastRow,
+                Moment = moment,
+                NamesUnit = named is not null,
+                UnitIsName = named is not null && titles.TrueForAll(text => SheetContext.UnitIn(text, units) is null),
+                ReasonColumn = reasons.Column,
+            };
             new SheetWalk(context, file, units, swapped, _again).Walk(first.Where(kept => kept.Number > found.LastRow), source, row);
         }
 
@@ -85,6 +98,7 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
         file.Sheets.AddRange(sheets);
         file.Warnings.AddRange(skipped.Select(sheet => $"Trang “{sheet}” không có bảng cùng loại nên được bỏ qua."));
         file.Warnings.AddRange(legacy.Warnings);
+        file.IsConverted = legacy.Warnings.Any();
         file.Warnings.AddRange(file.Unclear.Warnings());
         swapped.Repair(file);
         return file;
@@ -110,11 +124,5 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
         }
 
         return first;
-    }
-
-    private int SheetUnit(List<string> titles, string sheetName, string commandUnit)
-    {
-        var named = titles.Append(sheetName).Select(text => SheetContext.UnitIn(text, units)).FirstOrDefault(unit => unit is not null);
-        return words.Number(WordingKind.Unit, Fold.Clean(named ?? commandUnit));
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Excerpts;
 using Dashboard.Core.Importing.Files;
 using Dashboard.Core.Text;
 using Dashboard.Core.Units;
@@ -37,6 +38,7 @@ internal sealed class Form06Reader(SheetContext sheet, ParsedFile file, UnitRegi
         else if (!isNumbered)
         {
             _group = sheet.Words.Number(WordingKind.Field, name);
+            file.Frames[sheet.Sheet].Group(row.Number, GroupLevel.Whole);
         }
     }
 

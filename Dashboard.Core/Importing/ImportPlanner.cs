@@ -91,7 +91,7 @@ public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode, R
             }
         }
 
-        if (speaks)
+        if (speaks && !file.IsExcerpt)
         {
             plan.Spoken.UnionWith(file.CoveredUnits);
         }

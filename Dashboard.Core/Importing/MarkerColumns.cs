@@ -1,4 +1,5 @@
 using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Headings;
 using Dashboard.Core.Text;
 
 namespace Dashboard.Core.Importing;
@@ -29,13 +30,18 @@ internal sealed class MarkerColumns
         }
     }
 
+    /// <summary>Where the columns stand in which a blank means no.</summary>
+    public IEnumerable<int> Columns(HeadingRow headings) => FactReader.YesNoColumns
+        .Where(known => IsOnlyMarked(known.Flag) && headings.Has(known.Column))
+        .Select(known => headings.IndexOf(known.Column));
+
     /// <summary>The flags of a row once the whole sheet has been seen.</summary>
     public Flags Settle(Flags flags, Facts stated)
     {
         for (var flag = Flag.DossierDigitized; flag <= Flag.PaidOnline; flag++)
         {
             var states = ((int)stated & ((int)Facts.DossierDigitized << (int)flag)) != 0;
-            if (states && _marked[(int)flag] && !_worded[(int)flag] && flags[flag] == Known.Unknown)
+            if (states && IsOnlyMarked(flag) && flags[flag] == Known.Unknown)
             {
                 flags = flags.With(flag, Known.No);
             }
@@ -43,4 +49,6 @@ internal sealed class MarkerColumns
 
         return flags;
     }
+
+    private bool IsOnlyMarked(Flag flag) => _marked[(int)flag] && !_worded[(int)flag];
 }

@@ -1,4 +1,5 @@
 using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Excerpts;
 using Dashboard.Core.Importing.Headings;
 using Dashboard.Core.Importing.Titles;
 
@@ -41,6 +42,18 @@ public sealed class ParsedFile
 
     /// <summary>The heading row of each sheet with a table, by the sheet's number.</summary>
     public Dictionary<int, HeadingRow> Headings { get; } = [];
+
+    /// <summary>What stands around the rows of each sheet with a table, by the sheet's number.</summary>
+    public Dictionary<int, SheetFrame> Frames { get; } = [];
+
+    /// <summary>Whether it holds the rows that an earlier check turned away, and so speaks for no others.</summary>
+    public bool IsExcerpt { get; set; }
+
+    /// <summary>Whether text in an old encoding was converted.</summary>
+    public bool IsConverted { get; set; }
+
+    /// <summary>Dates of which day and month were swapped throughout the file.</summary>
+    internal SwappedThroughout Swapped { get; set; }
 
     public List<DossierRow> Dossiers { get; } = [];
 

@@ -1,4 +1,5 @@
 using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Excerpts;
 using Dashboard.Core.Importing.Files;
 using Dashboard.Core.Text;
 using Dashboard.Core.Units;
@@ -22,9 +23,10 @@ internal sealed class SheetGroups(SheetContext sheet, ParsedFile file, UnitRegis
             var wording = sheet.Words.Number(WordingKind.Unit, unit);
             (sheet.GroupUnit, sheet.GroupOf) = (wording, default);
             file.CoveredUnits.Add(wording);
+            file.Frames[sheet.Sheet].Group(row, GroupLevel.Whole);
             _unread = null;
         }
-        else if (!IsFieldOrProcedure(text, names) && (sheet.SheetUnit == 0 || sheet.GroupUnit != 0 || units.IsLikeUnit(RowShape.WithoutOrdinal(text))))
+        else if (!IsFieldOrProcedure(row, text, names) && (sheet.SheetUnit == 0 || sheet.GroupUnit != 0 || units.IsLikeUnit(RowShape.WithoutOrdinal(text))))
         {
             _unread ??= (row, text);
         }
@@ -81,7 +83,7 @@ internal sealed class SheetGroups(SheetContext sheet, ParsedFile file, UnitRegis
     }
 
     /// <summary>Whether a group is a field or procedure, which the rows below then belong to where no column says so.</summary>
-    private bool IsFieldOrProcedure(string text, List<string> names)
+    private bool IsFieldOrProcedure(int row, string text, List<string> names)
     {
         var (field, procedure) = GroupRow.Labelled(text);
         field = field.Length > 0 ? field : names.Find(name => Knows(WordingKind.Field, name)) ?? "";
@@ -89,10 +91,12 @@ internal sealed class SheetGroups(SheetContext sheet, ParsedFile file, UnitRegis
         if (field.Length > 0)
         {
             sheet.GroupOf = (sheet.Words.Number(WordingKind.Field, field), 0);
+            file.Frames[sheet.Sheet].Group(row, GroupLevel.Field);
         }
         else if (procedure.Length > 0)
         {
             sheet.GroupOf = (sheet.GroupOf.Field, sheet.Words.Number(WordingKind.Procedure, procedure));
+            file.Frames[sheet.Sheet].Group(row, GroupLevel.Procedure);
         }
 
         return field.Length > 0 || procedure.Length > 0;

@@ -20,6 +20,7 @@ internal sealed class SheetWalk
     private readonly Form06Reader? _form;
     private readonly HashSet<string> _headings;
     private readonly StatedTotal _total = new();
+    private bool _inHead = true;
 
     public SheetWalk(SheetContext sheet, ParsedFile file, UnitRegistry units, SwappedDates swapped, HeadingFinder again)
     {
@@ -53,7 +54,7 @@ internal sealed class SheetWalk
 
         Settle(start);
         _groups.Cover();
-        if (_total.Differs(_file.RowsRead - before, _sheet.SheetName) is { } warning)
+        if (!_file.IsExcerpt && _total.Differs(_file.RowsRead - before, _sheet.SheetName) is { } warning)
         {
             _file.Warnings.Add(warning);
         }
@@ -61,6 +62,13 @@ internal sealed class SheetWalk
 
     private void Take(SheetRow row)
     {
+        if (_inHead)
+        {
+            // A row that numbers the columns belongs to the headings.
+            _inHead = RowShape.IsNumbering(row);
+            _file.Frames[_sheet.Sheet].HeadRows = _inHead ? row.Number : _file.Frames[_sheet.Sheet].HeadRows;
+        }
+
         if (_form is not null)
         {
             _form.Take(row);
@@ -169,8 +177,15 @@ internal sealed class SheetWalk
     /// <summary>The one text of a row; where units come from group rows, counts may stand behind it.</summary>
     private string? TextOf(SheetRow row) => _sheet.HasUnitColumn ? RowShape.OnlyText(row) : GroupRow.Text(row);
 
+    /// <summary>Blanks of columns that use nothing but a marker mean no. Some rows of a sheet do not tell what its columns use.</summary>
     private void Settle(int start)
     {
+        if (_file.IsExcerpt)
+        {
+            return;
+        }
+
+        _file.Frames[_sheet.Sheet].BlankIsNo.AddRange(_markers.Columns(_sheet.Headings));
         for (var index = start; index < _file.Dossiers.Count; index++)
         {
             var row = _file.Dossiers[index];

@@ -1,4 +1,5 @@
 using Dashboard.Core.Dossiers;
+using Dashboard.Core.Importing.Excerpts;
 using Dashboard.Core.Importing.Files;
 
 namespace Dashboard.Core.Importing;
@@ -62,7 +63,7 @@ internal sealed class SwappedDates
     /// <summary>Swaps dates back where the file has been found out.</summary>
     public void Repair(ParsedFile file)
     {
-        if (_contradictedReal.Count > 0 && _realAgree > _contradictedReal.Count)
+        if (_contradictedReal.Count > 0 && (file.IsExcerpt || _realAgree > _contradictedReal.Count))
         {
             // The program swapped nothing: these few were typed so, or the codes carry another day by chance.
             Swap(file, _contradictedReal);
@@ -71,12 +72,14 @@ internal sealed class SwappedDates
         else if (_contradictedReal.Count > 0)
         {
             Swap(file, _real);
+            file.Swapped |= SwappedThroughout.Real;
             file.Warnings.Add($"Chương trình xuất tệp đã đảo ngày và tháng: {_contradictedReal.Count} ngày tiếp nhận trái với mã hồ sơ. Đã đảo lại mọi ô kiểu ngày có ngày từ 1 đến 12.");
         }
 
-        if (_contradicted.Count > 1 && !_someAgree)
+        if (_contradicted.Count > 1 && !_someAgree && !file.IsExcerpt)
         {
             Swap(file, _written);
+            file.Swapped |= SwappedThroughout.Written;
             file.Warnings.Add($"Tệp ghi tháng trước ngày: {_contradicted.Count} ngày tiếp nhận trái với mã hồ sơ và không ngày nào khớp. Đã đảo lại mọi ngày dạng chữ có ngày từ 1 đến 12.");
         }
         else if (_contradicted.Count > 0)

@@ -15,12 +15,12 @@ internal sealed class UnknownWordings(Vocabulary words)
     {
         if (file.Kind == ImportKind.Dossiers)
         {
-            if (file.Dossiers.TrueForAll(row => !row.Facts.States(Facts.Unit)) && (file.Dossiers.Count > 0 || file.Rejected.Exists(row => row.Reason == Reasons.NoUnit)))
+            if (!file.IsExcerpt && file.Dossiers.TrueForAll(row => !row.Facts.States(Facts.Unit)) && (file.Dossiers.Count > 0 || file.Rejected.Exists(row => row.Reason == Reasons.NoUnit)))
             {
                 throw new ImportRefusedException(Reasons.NoUnitAtAll);
             }
 
-            if (SilentSheet(file) is { } silent)
+            if (!file.IsExcerpt && SilentSheet(file) is { } silent)
             {
                 throw new ImportRefusedException(Reasons.NoUnitOnSheet(silent));
             }

@@ -28,6 +28,7 @@ public sealed class DashboardData : IDisposable
     private readonly SearchStore _search;
     private readonly WorkTexts _workTexts;
     private readonly ListStore _lists;
+    private readonly RejectedFiles _rejected;
     private readonly Lock _loading = new();
     private readonly List<ColumnRoot> _older = [];
     private ColumnRoot _current;
@@ -56,6 +57,7 @@ public sealed class DashboardData : IDisposable
         _search = new(_database);
         _workTexts = new(_database);
         _lists = new(_database, _roots);
+        _rejected = new(_database, reference, _roots, folder);
         _current = _roots.Load(_database.Ledger());
     }
 
@@ -259,6 +261,14 @@ public sealed class DashboardData : IDisposable
         var entry = Imports().FirstOrDefault(entry => entry.Number == import);
         return entry is not null && File.Exists(Folder.Original(entry.Hash)) ? File.OpenRead(Folder.Original(entry.Hash)) : null;
     }
+
+    /// <summary>The rows that a committed import turned away, for giving them back.</summary>
+    /// <exception cref="NothingRejectedException">There is no such import, its file is not kept, or none of its rows is turned away any more.</exception>
+    public RejectedFile OpenRejected(long import) => _rejected.OfImport(import, Ledger);
+
+    /// <summary>The rows that importing a file would turn away, for giving them back.</summary>
+    /// <exception cref="NothingRejectedException">The file is refused, or none of its rows is turned away.</exception>
+    public RejectedFile OpenRejected(ImportRequest request) => _rejected.OfUpload(request, Ledger);
 
     /// <summary>Checks the database and what must always hold; returns what does not, in Vietnamese.</summary>
     public IReadOnlyList<string> Verify() => new Verification(Folder, _database, _roots).Run(Current);

@@ -118,7 +118,10 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
         return new(request, Report(request, plan, exportedAt), hash, new(root, units, archive, plan, exportedAt, changes, preview, effect), root.Ledger);
     }
 
-    private ParsedFile Parse(ImportRequest request, FileStream bytes, UnitDirectory units, Vocabulary words)
+    /// <summary>Reads the rows of a file; nothing is compared yet.</summary>
+    /// <exception cref="ImportRefusedException">The file is not taken.</exception>
+    /// <exception cref="FileRefusedException">The file cannot be read.</exception>
+    public ParsedFile Parse(ImportRequest request, Stream bytes, UnitDirectory units, Vocabulary words)
     {
         if (request.Mapping is { } mapping && mapping != FoundByHeadings)
         {

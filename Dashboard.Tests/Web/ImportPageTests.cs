@@ -113,7 +113,7 @@ public sealed class ImportPageTests : WebTest
     [Fact]
     public void The_ledger_offers_the_original_and_undo_only_where_it_still_counts()
     {
-        _query.Entries = [Entry with { Number = 2, UndoneAtLedger = 3 }, Entry];
+        _query.Entries = [Entry with { Number = 2, UndoneAtLedger = 3, Rejected = 0 }, Entry with { Rejected = 0 }];
 
         var page = Render<ImportPage>();
 
@@ -233,6 +233,16 @@ public sealed class ImportPageTests : WebTest
         page.FindAll("[data-testid=mend] button")[1].Click();
 
         Assert.Equal(new WordingChoice(WordingKind.Unit, "P. TP", Sample.Ward.Code), Assert.Single(_query.Choices));
+    }
+
+    [Fact]
+    public void The_ledger_offers_the_rejected_rows_where_there_are_any()
+    {
+        _query.Entries = [Entry with { Number = 2, Rejected = 3 }, Entry with { Rejected = 0 }];
+
+        Assert.Equal(
+            ["nap-du-lieu/dong-bi-loai/2", "nap-du-lieu/tep-goc/2", "nap-du-lieu/tep-goc/1"],
+            Render<ImportPage>().FindAll("[data-testid=ledger] a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]

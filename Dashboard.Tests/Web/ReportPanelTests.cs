@@ -32,6 +32,25 @@ public sealed class ReportPanelTests : WebTest
         Assert.Contains("Dòng 812", panel.Markup, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, "0c5fd7", "nap-du-lieu/dong-bi-loai/0c5fd7")]
+    [InlineData(44L, "0c5fd7", "nap-du-lieu/dong-bi-loai/44")]
+    [InlineData(null, null, null)]
+    public void The_rejected_rows_are_fetched_from_the_upload_until_it_is_an_import(long? import, string? upload, string? address)
+    {
+        var panel = Render<ReportPanel>(parameters => parameters
+            .Add(shown => shown.Report, Report with { Import = import })
+            .Add(shown => shown.Upload, upload));
+
+        Assert.Equal(address, panel.FindAll("[data-testid=rejected-file]").SingleOrDefault()?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Without_rejected_rows_there_is_nothing_to_fetch() =>
+        Assert.Empty(Render<ReportPanel>(parameters => parameters
+            .Add(shown => shown.Report, Report with { Rejected = [] })
+            .Add(shown => shown.Upload, "0c5fd7")).FindAll("[data-testid=rejected-file]"));
+
     [Fact]
     public void A_refused_file_says_why_and_counts_nothing()
     {

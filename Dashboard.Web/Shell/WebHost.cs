@@ -126,6 +126,8 @@ internal static class WebHost
             data.OpenOriginal(import) is { } original
                 ? Results.File(original, "application/octet-stream", data.Imports().FirstOrDefault(entry => entry.Number == import)?.File ?? $"lan-nap-{import}")
                 : Results.NotFound());
+        app.MapGet(RejectedEndpoint.OfImport, RejectedEndpoint.SendImportAsync);
+        app.MapGet(RejectedEndpoint.OfUpload, RejectedEndpoint.SendUploadAsync);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

@@ -14,6 +14,9 @@ public sealed class SheetWriter
     private const int FirstDay = 693_593;
     private const int FirstSafeDay = FirstDay + 61;
 
+    /// <summary>The first day that all spreadsheets count alike.</summary>
+    internal static readonly DateOnly FirstSafe = DateOnly.FromDayNumber(FirstSafeDay);
+
     private readonly WorkbookWriter _workbook;
     private readonly XmlBuffer _xml;
     private readonly byte[][] _columns;

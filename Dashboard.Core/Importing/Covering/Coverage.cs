@@ -14,7 +14,7 @@ public sealed record Coverage(int From, int To, StatusSet Statuses, IReadOnlySet
 
     /// <summary>
     /// What a dossier list covers; <see langword="null"/> where that cannot be told: it is filtered by something that is not
-    /// understood, has neither a period line nor rows, or most of it was turned away.
+    /// understood, has neither a period line nor rows, or most of it was turned away; or it holds nothing but rows turned away before.
     /// </summary>
     /// <remarks>
     /// Without a filter by status in the titles the rows tell by their classes: a list without a single closed dossier is
@@ -23,7 +23,7 @@ public sealed record Coverage(int From, int To, StatusSet Statuses, IReadOnlySet
     public static Coverage? Of(ParsedFile file, Vocabulary words)
     {
         var turnedAway = file.Rejected.Select(row => row.Code).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        if (file.Kind != ImportKind.Dossiers || file.Filters.IsNarrowed || turnedAway.Count > TurnedAwayAtMost)
+        if (file.Kind != ImportKind.Dossiers || file.IsExcerpt || file.Filters.IsNarrowed || turnedAway.Count > TurnedAwayAtMost)
         {
             return null;
         }

@@ -41,6 +41,9 @@ public sealed class SheetRow
     /// <summary>How many cells the row has, blank ones at its end too, where the format writes each of them (HTML); else 0.</summary>
     public int Width { get; internal set; }
 
+    /// <summary>Whether a reason for which the row was turned away stands beside it: it is data then, whatever its cells hold.</summary>
+    public bool IsTurnedAway { get; internal set; }
+
     /// <summary>The text of a cell that is merged down into a column of this row, where the format tells (HTML); else <see langword="null"/>.</summary>
     public string? MergedInto(int column) => _merged?.GetValueOrDefault(column);
 
@@ -67,6 +70,7 @@ public sealed class SheetRow
         Number = number;
         Count = 0;
         Width = 0;
+        IsTurnedAway = false;
         _used = 0;
         Array.Clear(_read);
         _merged?.Clear();
@@ -77,6 +81,7 @@ public sealed class SheetRow
     {
         Start(other.Number);
         Width = other.Width;
+        IsTurnedAway = other.IsTurnedAway;
         for (int column = 0; column < other.Count; column++)
         {
             Set(column, other[column]);

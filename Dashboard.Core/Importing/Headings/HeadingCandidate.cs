@@ -59,7 +59,7 @@ internal sealed record HeadingCandidate(int LastRow, string[] Headings, IReadOnl
         return false;
     }
 
-    /// <summary>Whether a row holds a dossier code or two dates: whatever words stand beside them, it is no heading.</summary>
+    /// <summary>Whether a row holds a dossier code or two dates, or was turned away once: whatever words stand beside them, it is no heading.</summary>
     private static bool IsData(SheetRow row)
     {
         var dates = 0;
@@ -69,7 +69,7 @@ internal sealed record HeadingCandidate(int LastRow, string[] Headings, IReadOnl
             dates += !cell.IsEmpty && CellReader.TryDate(cell, out var minute, out _) && minute != Moments.NoMinute ? 1 : 0;
         }
 
-        return dates >= 2 || HasCode(row);
+        return dates >= 2 || row.IsTurnedAway || HasCode(row);
     }
 
     private static HeadingCandidate Read(int lastRow, ReadOnlySpan<string[]> rows)

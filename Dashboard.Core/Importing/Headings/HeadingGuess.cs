@@ -39,7 +39,11 @@ internal sealed class HeadingGuess(HeadingTable known)
     ];
 
     /// <summary>The headings with those taken added, sentences about them, and what has to be asked.</summary>
-    public (HeadingRow Headings, List<string> Notes, List<HeadingQuestion> Questions) Complete(HeadingRow found, ColumnProfile[] profiles, string sheet)
+    /// <param name="found">The headings as found.</param>
+    /// <param name="profiles">What the columns hold.</param>
+    /// <param name="sheet">Name of the sheet.</param>
+    /// <param name="isExcerpt">Whether the rows are those that an earlier check turned away: it has judged the headings by all rows, and what is wrong with these tells nothing.</param>
+    public (HeadingRow Headings, List<string> Notes, List<HeadingQuestion> Questions) Complete(HeadingRow found, ColumnProfile[] profiles, string sheet, bool isExcerpt)
     {
         var columns = (Column[])found.Columns.Clone();
         var notes = new List<string>();
@@ -52,7 +56,7 @@ internal sealed class HeadingGuess(HeadingTable known)
             }
 
             var profile = at < profiles.Length ? profiles[at] : ColumnProfile.Blank;
-            var (field, like, sure) = Judge(found.Headings[at], field => Array.IndexOf(columns, field) < 0 && Agrees(field, profile));
+            var (field, like, sure) = Judge(found.Headings[at], field => Array.IndexOf(columns, field) < 0 && (isExcerpt || Agrees(field, profile)));
             if (sure)
             {
                 columns[at] = field;
@@ -65,7 +69,7 @@ internal sealed class HeadingGuess(HeadingTable known)
         }
 
         var completed = found with { Columns = HeadingFinder.Settle(columns) };
-        var questions = Ask(completed, doubtful);
+        var questions = isExcerpt ? [] : Ask(completed, doubtful);
         notes.AddRange(doubtful
             .Where(pair => Told.Contains(pair.Question.Field) && !completed.Has(pair.Question.Field) && !questions.Exists(question => question.Heading == pair.Question.Heading))
             .Select(pair => $"Trang “{sheet}”: cột “{pair.Question.Heading}” giống “{pair.Question.Like}” nhưng chưa chắc nên không dùng; đổi tên cột nếu đúng là {FieldNames.Of(pair.Question.Field)}."));

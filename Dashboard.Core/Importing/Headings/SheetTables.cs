@@ -17,8 +17,11 @@ internal sealed class SheetTables(HeadingTable headings, KindTable kinds, Headin
     private readonly HeadingGuess _guess = new(headings);
 
     /// <summary>The table among the first rows of a sheet.</summary>
+    /// <param name="rows">The first rows.</param>
+    /// <param name="sheet">Name of the sheet.</param>
+    /// <param name="isExcerpt">Whether its rows are those that an earlier check turned away.</param>
     /// <exception cref="ImportRefusedException">A heading is in doubt, or the headings do not stand over their cells.</exception>
-    public SheetTable Find(IReadOnlyList<SheetRow> rows, string sheet)
+    public SheetTable Find(IReadOnlyList<SheetRow> rows, string sheet, bool isExcerpt)
     {
         if (_finder.Find(rows) is not { } found)
         {
@@ -27,7 +30,7 @@ internal sealed class SheetTables(HeadingTable headings, KindTable kinds, Headin
 
         var below = rows.Where(row => row.Number > found.LastRow && RowShape.OnlyText(row) is null && !RowShape.IsNumbering(row)).ToList();
         var profiles = ColumnProfile.Of(below);
-        var (completed, notes, questions) = _guess.Complete(found, profiles, sheet);
+        var (completed, notes, questions) = _guess.Complete(found, profiles, sheet, isExcerpt);
         completed = completed.Kind is null ? completed : rivals.Settle(completed, below, sheet, notes);
         var isList = completed.Kind is not null && (completed.Kind != Dossiers.ImportKind.Dossiers || completed.Has(Column.Received));
         if (kinds.Rather(found.Headings) is { } rather)
@@ -41,7 +44,7 @@ internal sealed class SheetTables(HeadingTable headings, KindTable kinds, Headin
         }
 
         var width = rows.FirstOrDefault(row => row.Number == completed.LastRow)?.Width ?? 0;
-        if (completed.Kind is not null && new HeadingFit(completed, width, profiles, below).Problem() is { } problem)
+        if (!isExcerpt && completed.Kind is not null && new HeadingFit(completed, width, profiles, below).Problem() is { } problem)
         {
             throw new ImportRefusedException(Reasons.Misfit(sheet, completed.LastRow, problem));
         }
