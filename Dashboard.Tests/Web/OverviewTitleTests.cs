@@ -41,6 +41,29 @@ public sealed class OverviewTitleTests
         Assert.Equal("Tháng 10/2023: chưa có số liệu của đơn vị nào", OverviewTitle.Of(untold, Total(untold)));
     }
 
+    [Theory]
+    [InlineData("2023-09-30", "Tháng 10/2023: số liệu mới đến 30/09/2023, chưa vào kỳ")]
+    [InlineData("2023-10-01", "Tháng 10/2023: chưa phát sinh hồ sơ nào để đánh giá")]
+    public void Figures_that_end_before_the_period_are_said_with_the_newest_day(string newest, string title)
+    {
+        var city = Sample.City(
+            Sample.Figures(default, null),
+            ("TNMT", Sample.Figures(default, DateOnly.Parse(newest, System.Globalization.CultureInfo.InvariantCulture))), ("P1", Sample.Figures(default, new(2023, 9, 23))));
+        var view = Sample.View(city, Targets, null, Sample.Department, Sample.Ward);
+
+        Assert.Equal(title, OverviewTitle.Of(view, Total(view)));
+    }
+
+    [Theory]
+    [InlineData(30, 45, "Số hóa kết quả tốt lên 3,0 điểm %, nhưng tiến độ mới đạt 50,0% và 61 hồ sơ trễ hẹn chưa có thư xin lỗi")]
+    [InlineData(30, 48, "Chưa chỉ tiêu nào đạt mục tiêu; tiến độ mới đạt 50,0% và 61 hồ sơ trễ hẹn chưa có thư xin lỗi")]
+    public void The_step_forward_of_the_gravest_miss_is_never_the_best_news(int progressBefore, int resultsBefore, string title)
+    {
+        var view = Sample.View(City(50, 7, 48, 39), Targets, City(progressBefore, 7, resultsBefore, 39), Sample.Department);
+
+        Assert.Equal(title, OverviewTitle.Of(view, Total(view)));
+    }
+
     private static Target[] Targets { get; } =
     [
         Sample.Target(IndicatorCatalogue.Progress766, 95),
