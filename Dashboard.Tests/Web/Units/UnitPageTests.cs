@@ -48,7 +48,7 @@ public sealed class UnitPageTests : WebTest
 
         Assert.Equal("1/3", page.FindAll("tr.d-hg td")[0].TextContent);
         Assert.Contains("Đạt", page.Find(".so-lieu").TextContent, StringComparison.Ordinal);
-        Assert.Contains("17 hồ sơ trễ hẹn chưa có thư xin lỗi", page.Find("[data-testid=title]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("17 hồ sơ trễ hạn chưa có thư xin lỗi", page.Find("[data-testid=title]").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
