@@ -108,6 +108,19 @@ public sealed class UnitPageTests : WebTest
         Assert.Contains("loại việc “nghi-phep”", Shown(Answer()).Find("p.bao").TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("viec=thu", false)]
+    [InlineData("viec=thu&trang=9", true)]
+    [InlineData("trang=9", false)]
+    public void A_page_beyond_the_last_of_a_kind_of_work_is_said(string query, bool said)
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"don-vi/TNMT?{query}");
+
+        Assert.Equal(
+            said ? ["Địa chỉ ghi trang 9, nhưng danh sách chỉ có 1 trang; đang hiện trang cuối."] : [],
+            Shown(Answer()).FindAll("[data-testid=beyond]").Select(told => told.TextContent));
+    }
+
     [Fact]
     public void Dossiers_no_longer_in_the_exports_are_named()
     {
