@@ -35,8 +35,8 @@ public static class IndicatorCatalogue
     public static IReadOnlyList<Indicator> All { get; } =
     [
         new(LateResolved, "Tỷ lệ giải quyết trễ hạn", "Giải quyết trễ hạn", Good.Low),
-        new(OverduePending, "Tỷ lệ đang giải quyết quá hạn", "Đang xử lý quá hạn", Good.Low),
-        new(LateFirstDue, "Tỷ lệ trễ so với ngày hẹn đầu tiên", "Trễ hẹn đầu tiên", Good.Low),
+        new(OverduePending, "Tỷ lệ đang giải quyết quá hạn", "Đang giải quyết quá hạn", Good.Low),
+        new(LateFirstDue, "Tỷ lệ trễ so với ngày hẹn đầu tiên", "Trễ so hẹn đầu tiên", Good.Low),
         new(Progress766, "Tiến độ giải quyết (QĐ 766, mục 2.1)", "Tiến độ 766", Good.High),
         new(ApologySent, "Tỷ lệ hồ sơ trễ hạn đã có thư xin lỗi", "Có thư xin lỗi", Good.High),
         new(ApologyTimely, "Tỷ lệ thư xin lỗi gửi đúng quy định", "Thư đúng quy định", Good.High),

@@ -66,6 +66,19 @@ public sealed class DossiersPageTests : WebTest
         Assert.DoesNotContain("trang=", address, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, null)]
+    [InlineData(4, null)]
+    [InlineData(999, "Địa chỉ ghi trang 999, nhưng danh sách chỉ có 4 trang; đang hiện trang cuối.")]
+    public void A_page_beyond_the_last_is_said_with_a_link_to_the_last(int asked, string? said)
+    {
+        var page = Shown(Late with { Page = asked }, size: 200);
+
+        var told = page.FindAll("[data-testid=beyond]").SingleOrDefault();
+        Assert.Equal(said, told?.TextContent);
+        Assert.Equal(said is null ? null : (Late with { Page = 4 }).Link(Sample.Address), told?.QuerySelector("a")?.GetAttribute("href"));
+    }
+
     [Fact]
     public void Nothing_found_is_said_with_the_next_step()
     {

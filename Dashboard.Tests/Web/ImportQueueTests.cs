@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Dashboard.Core.Storage;
 using Dashboard.Tests.Samples;
 using Dashboard.Web.Commands;
@@ -9,6 +10,9 @@ namespace Dashboard.Tests.Web;
 /// <summary>The queue of uploads on a real data folder.</summary>
 public sealed class ImportQueueTests : IDisposable
 {
+    /// <summary>Nothing is awaited longer, however busy the machine is.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
+
     private readonly Cli _cli = new();
     private readonly DashboardData _data;
     private readonly UploadFolder _folder;
@@ -87,23 +91,81 @@ public sealed class ImportQueueTests : IDisposable
         await queue.StopAsync(Leaving);
     }
 
+    [Fact]
+    public async Task A_file_that_was_written_over_an_hour_ago_leaves_the_list_when_another_comes()
+    {
+        var clock = new SetClock();
+        using var queue = await StartAsync(clock);
+        var written = Upload(queue, "01");
+        await UntilAsync(queue, job => job.CanCommit);
+        queue.CommitAll();
+        await UntilAsync(queue, job => job.Stage == JobStage.Committed);
+
+        clock.Now += TimeSpan.FromHours(1);
+        var checkedOnly = Upload(queue, "02");
+        Assert.Equal([written, checkedOnly], queue.Jobs.Select(job => job.Id));
+        await UntilAsync(queue, job => job.Stage == JobStage.Committed || job.CanCommit);
+
+        clock.Now += TimeSpan.FromSeconds(1);
+        var newest = Upload(queue, "03");
+        Assert.Equal([checkedOnly, newest], queue.Jobs.Select(job => job.Id));
+        await UntilAsync(queue, job => job.CanCommit);
+
+        clock.Now += TimeSpan.FromHours(2);
+        Upload(queue, "04");
+        Assert.Equal(3, queue.Jobs.Count);
+        await queue.StopAsync(Leaving);
+    }
+
+    [Theory]
+    [InlineData("{ không phải ghi chú", Label = "hỏng")]
+    [InlineData("", Label = "rỗng")]
+    [InlineData("null", Label = "không có gì")]
+    [InlineData("{\"FileName\":5}", Label = "sai kiểu")]
+    public async Task A_broken_note_beside_an_upload_keeps_neither_the_queue_nor_the_other_uploads_from_starting(string note)
+    {
+        using (var queue = await StartAsync())
+        {
+            Upload(queue, "01");
+            await UntilAsync(queue, job => job.CanCommit);
+            await queue.StopAsync(Leaving);
+        }
+
+        var broken = Path.Combine(_folder.Path, $"{Guid.NewGuid():N}.xlsx");
+        File.Copy(SampleFolder.File("weekly-2023", "02"), broken);
+        await File.WriteAllTextAsync(Path.ChangeExtension(broken, ".json"), note, Leaving);
+
+        using var again = await StartAsync();
+        await UntilAsync(again, job => job.CanCommit);
+
+        Assert.Equal("01 Danh sách hồ sơ 03-10-2023.xlsx", Assert.Single(again.Jobs).FileName);
+        Assert.True(File.Exists(broken), "Somebody may still come back for it.");
+        await again.StopAsync(Leaving);
+    }
+
+    /// <summary>Waits for all jobs; a queue that stands still fails with the stages of its jobs.</summary>
     private static async Task UntilAsync(ImportQueue queue, Func<ImportJob, bool> all)
     {
-        while (queue.Jobs.Count == 0 || !queue.Jobs.All(all))
+        for (var waited = Stopwatch.StartNew(); queue.Jobs.Count == 0 || !queue.Jobs.All(all);)
         {
             Assert.DoesNotContain(queue.Jobs, job => job.Fault is not null || job.Report?.Refused is not null);
+            if (waited.Elapsed > LongestWait)
+            {
+                Assert.Fail($"After {LongestWait}: {queue.Jobs.Count} jobs. {string.Join("; ", queue.Jobs.Select(job => $"{job.FileName}: {job.Stage}{(job.IsRunning ? ", running" : null)}"))}");
+            }
+
             await Task.Delay(20, Leaving);
         }
     }
 
-    private async Task<ImportQueue> StartAsync()
+    private async Task<ImportQueue> StartAsync(TimeProvider? clock = null)
     {
-        var queue = new ImportQueue(_data, _folder, TimeProvider.System, NullLogger<ImportQueue>.Instance);
+        var queue = new ImportQueue(_data, _folder, clock ?? TimeProvider.System, NullLogger<ImportQueue>.Instance);
         await queue.StartAsync(Leaving);
         return queue;
     }
 
-    private void Upload(ImportQueue queue, string number)
+    private string Upload(ImportQueue queue, string number)
     {
         var id = Guid.NewGuid().ToString("N");
         Directory.CreateDirectory(_folder.Path);
@@ -111,5 +173,14 @@ public sealed class ImportQueueTests : IDisposable
         var sample = SampleFolder.File("weekly-2023", number);
         File.Copy(sample, path);
         queue.Add(id, Path.GetFileName(sample), path, new FileInfo(path).Length);
+        return id;
+    }
+
+    /// <summary>A clock that stands where the test sets it; its timers are the machine's.</summary>
+    private sealed class SetClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = new(2023, 11, 22, 8, 0, 0, TimeSpan.Zero);
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

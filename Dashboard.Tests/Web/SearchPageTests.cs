@@ -49,11 +49,20 @@ public sealed class SearchPageTests : WebTest
     }
 
     [Theory]
-    [InlineData("99", "101–120 trên 120")]
-    [InlineData("-1", "1–50 trên 120")]
-    [InlineData("x", "1–50 trên 120")]
-    public void A_page_that_is_not_there_shows_the_nearest(string number, string range) =>
-        Assert.Contains(range, Show($"tim?q=0118&nhom=ho-so&trang={number}").Markup, StringComparison.Ordinal);
+    [InlineData("99", "101–120 trên 120", "Địa chỉ ghi trang 99, nhưng danh sách chỉ có 3 trang; đang hiện trang cuối.")]
+    [InlineData("4", "101–120 trên 120", "Địa chỉ ghi trang 4, nhưng danh sách chỉ có 3 trang; đang hiện trang cuối.")]
+    [InlineData("3", "101–120 trên 120", null)]
+    [InlineData("-1", "1–50 trên 120", null)]
+    [InlineData("x", "1–50 trên 120", null)]
+    public void A_page_that_is_not_there_shows_the_nearest_and_says_so(string number, string range, string? said)
+    {
+        var page = Show($"tim?q=0118&nhom=ho-so&trang={number}");
+
+        Assert.Contains(range, page.Markup, StringComparison.Ordinal);
+        var told = page.FindAll("[data-testid=beyond]").SingleOrDefault();
+        Assert.Equal(said, told?.TextContent);
+        Assert.Equal(said is null ? null : "tim?q=0118&nhom=ho-so&trang=3", told?.QuerySelector("a")?.GetAttribute("href"));
+    }
 
     [Theory]
     [InlineData("tim?q=xyz")]

@@ -26,7 +26,7 @@ internal static class CountWords
         ["apologyRequired"] = ("Phải gửi thư xin lỗi", "phải gửi thư xin lỗi"),
         ["apologySent"] = ("Đã có thư xin lỗi", "đã có thư xin lỗi"),
         ["apologyTimely"] = ("Thư xin lỗi gửi đúng quy định", "có thư xin lỗi gửi đúng quy định"),
-        ["apologyExcludedByCause"] = ("Trễ hẹn do nguyên nhân khách quan", "trễ hẹn do nguyên nhân khách quan, không phải gửi thư"),
+        ["apologyExcludedByCause"] = ("Trễ hạn do nguyên nhân khách quan", "trễ hạn do nguyên nhân khách quan, không phải gửi thư"),
     };
 
     /// <summary>The counts that a count is the sum of.</summary>

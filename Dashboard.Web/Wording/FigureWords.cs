@@ -25,7 +25,7 @@ internal static class FigureWords
     public static (string Counted, string LookedAt) Brief(string indicator) => indicator switch
     {
         IndicatorCatalogue.LateResolved or IndicatorCatalogue.LateFirstDue => ("trễ", "hồ sơ xong"),
-        IndicatorCatalogue.OverduePending => ("quá hạn", "hồ sơ đang xử lý"),
+        IndicatorCatalogue.OverduePending => ("quá hạn", "hồ sơ đang giải quyết"),
         IndicatorCatalogue.Progress766 => ("đúng tiến độ", "hồ sơ"),
         IndicatorCatalogue.ApologySent => ("có thư", "hồ sơ phải xin lỗi"),
         IndicatorCatalogue.ApologyTimely => ("có thư đúng quy định", "hồ sơ phải xin lỗi"),

@@ -111,6 +111,18 @@ public sealed class IndicatorPageTests : WebTest
         Assert.Equal("0 trên 1 chỉ số có mục tiêu đã đạt", page.Find("[data-testid=title]").TextContent);
     }
 
+    [Theory]
+    [InlineData(3, null)]
+    [InlineData(4, "Địa chỉ ghi trang 4, nhưng danh sách chỉ có 3 trang; đang hiện trang cuối.")]
+    public void A_page_beyond_the_last_of_a_step_is_said_with_a_link_to_the_last(int asked, string? said)
+    {
+        var page = Shown("late-resolved", Data(), $"doi=vao-tinh&trang={asked}");
+
+        var told = page.FindAll("[data-testid=beyond]").SingleOrDefault();
+        Assert.Equal(said, told?.TextContent);
+        Assert.Equal(said is not null, told?.QuerySelector("a")?.GetAttribute("href")?.EndsWith("&doi=vao-tinh&trang=3#ho-so-doi", StringComparison.Ordinal) ?? false);
+    }
+
     private static IndicatorData Data()
     {
         var now = Sample.Figures(new(73, 1408, Unknown: 3), Cutoff);
@@ -147,7 +159,7 @@ public sealed class IndicatorPageTests : WebTest
         public Task<StepPage> StepAsync(ViewAddress address, string indicator, string? unit, ChangeStepKind step, int page)
         {
             Asked = (unit, step, page);
-            return Task.FromResult(new StepPage(45, page, [new(
+            return Task.FromResult(new StepPage(45, Math.Min(page, 3), [new(
                 "H20.32-230308-0001", "TNMT", new(2023, 3, 8), new(2023, 4, 19), null, new(2023, 5, 23), "Returned", 2, "sổ.xlsx", "Sheet1", 1200)]));
         }
     }

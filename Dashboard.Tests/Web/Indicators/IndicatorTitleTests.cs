@@ -24,6 +24,14 @@ public sealed class IndicatorTitleTests
         string indicator, int target, long before, long beforeN, long now, long nowN, string expected) =>
         Assert.Equal(expected, Title(indicator, target, new(before, beforeN), new(now, nowN), unit: null));
 
+    [Theory]
+    [InlineData(96, 10_000, 104, 10_000, "Trễ hạn tăng từ 0,96% lên 1,04%, nhưng vẫn đạt mục tiêu ≤5%")]
+    [InlineData(104, 10_000, 96, 10_000, "Trễ hạn giảm từ 1,04% còn 0,96%, đạt mục tiêu ≤5%")]
+    [InlineData(94, 10_000, 104, 10_000, "Trễ hạn tăng từ 0,9% lên 1,0%, nhưng vẫn đạt mục tiêu ≤5%", Label = "một số lẻ là đủ")]
+    [InlineData(100, 10_000, 104, 10_000, "Trễ hạn giữ ở 1,0%, đạt mục tiêu ≤5%", Label = "chưa tới một phần mười")]
+    public void A_step_between_values_that_round_to_the_same_is_told_with_two_decimals(long before, long beforeN, long now, long nowN, string expected) =>
+        Assert.Equal(expected, Title("late-resolved", 5, new(before, beforeN), new(now, nowN), unit: null));
+
     [Fact]
     public void Where_only_due_dates_were_moved_the_title_says_so() =>
         Assert.Equal(

@@ -2,6 +2,8 @@ using Bunit;
 using Dashboard.Core.Calendars;
 using Dashboard.Core.Indicators.Targets;
 using Dashboard.Web.Components.Charts;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.JSInterop;
 
 namespace Dashboard.Tests.Web.Indicators;
 
@@ -52,6 +54,24 @@ public sealed class TrendChartTests : WebTest
     }
 
     [Theory]
+    [InlineData("import")]
+    [InlineData("ve")]
+    [InlineData("doi")]
+    public void A_browser_that_cannot_draw_leaves_the_drawing_and_the_table(string broken)
+    {
+        var browser = new BrokenBrowser(broken);
+        Services.AddSingleton<IJSRuntime>(browser);
+        var chart = Shown(Line(1, 2, 3));
+
+        chart.Render(parameters => parameters.Add(shown => shown.Line, Line(0, 5.2m, 6.8m)));
+
+        Assert.Contains(broken, browser.Called);
+        Assert.Equal(3, chart.FindAll("svg.bd-tinh").Count);
+        chart.Find("button").Click();
+        Assert.Equal(["0,0%", "5,2%", "6,8%"], chart.FindAll("tbody tr").Select(row => row.QuerySelector("td")!.TextContent));
+    }
+
+    [Theory]
     [InlineData(0, 6.8, 5, "0 8 2", Label = "thấp, từ 0")]
     [InlineData(96.5, 97.5, 95, "95 97.5 0.5", Label = "cao, trục cắt")]
     [InlineData(0, 0, 0, "0 1 0.2", Label = "toàn số 0")]
@@ -74,4 +94,20 @@ public sealed class TrendChartTests : WebTest
         [.. new[] { one, two, three }.Select((value, index) => new TrendMonth(
             $"{index + 1}", Period.Month(2023, index + 1), value, value is null ? "không phát sinh" : "1/10", "10",
             value is null ? Standing.Grey : value > target ? Standing.Missed : Standing.Met, Sample.Target("late-resolved", target), null, null))]);
+
+    /// <summary>Does all that it is asked for but one thing.</summary>
+    private sealed class BrokenBrowser(string broken) : IJSRuntime, IJSObjectReference
+    {
+        public List<string> Called { get; } = [];
+
+        public ValueTask<TValue> InvokeAsync<TValue>(string identifier, object?[]? args) => InvokeAsync<TValue>(identifier, CancellationToken.None, args);
+
+        public ValueTask<TValue> InvokeAsync<TValue>(string identifier, CancellationToken cancellationToken, object?[]? args)
+        {
+            Called.Add(identifier);
+            return identifier == broken ? throw new JSException("Không vẽ được") : ValueTask.FromResult(this is TValue itself ? itself : default!);
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
 }

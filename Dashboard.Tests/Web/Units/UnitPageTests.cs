@@ -48,7 +48,7 @@ public sealed class UnitPageTests : WebTest
 
         Assert.Equal("1/3", page.FindAll("tr.d-hg td")[0].TextContent);
         Assert.Contains("Đạt", page.Find(".so-lieu").TextContent, StringComparison.Ordinal);
-        Assert.Contains("17 hồ sơ trễ hẹn chưa có thư xin lỗi", page.Find("[data-testid=title]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("17 hồ sơ trễ hạn chưa có thư xin lỗi", page.Find("[data-testid=title]").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,6 +106,19 @@ public sealed class UnitPageTests : WebTest
         Services.GetRequiredService<NavigationManager>().NavigateTo("don-vi/TNMT?viec=nghi-phep");
 
         Assert.Contains("loại việc “nghi-phep”", Shown(Answer()).Find("p.bao").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("viec=thu", false)]
+    [InlineData("viec=thu&trang=9", true)]
+    [InlineData("trang=9", false)]
+    public void A_page_beyond_the_last_of_a_kind_of_work_is_said(string query, bool said)
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"don-vi/TNMT?{query}");
+
+        Assert.Equal(
+            said ? ["Địa chỉ ghi trang 9, nhưng danh sách chỉ có 1 trang; đang hiện trang cuối."] : [],
+            Shown(Answer()).FindAll("[data-testid=beyond]").Select(told => told.TextContent));
     }
 
     [Fact]

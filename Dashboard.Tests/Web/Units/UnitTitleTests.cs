@@ -13,7 +13,7 @@ public sealed class UnitTitleTests
         var own = Views.Good((IndicatorCatalogue.LateResolved, new(12, 100)));
 
         Assert.Equal(
-            "17 hồ sơ trễ hẹn chưa có thư xin lỗi; giải quyết trễ hạn 12,0%, cao nhất trong 3 phòng ban; tiến độ 96,0% đạt mục tiêu",
+            "17 hồ sơ trễ hạn chưa có thư xin lỗi; giải quyết trễ hạn 12,0%, cao nhất trong 3 phòng ban; tiến độ 96,0% đạt mục tiêu",
             UnitTitle.Of(Views.Of(own, Views.Work(Views.Group(WorkKind.LetterOwed, 17)))));
     }
 

@@ -30,7 +30,7 @@ public sealed class WorkWordsTests
             new(IndicatorCatalogue.LateResolved, new(5, 100), new(6, 101), new(6, 101)),
             new(IndicatorCatalogue.LateFirstDue, new(5, 100), new(5, 100), new(5, 100)));
 
-        Assert.Equal("Xong hồ sơ này: không còn hồ sơ nào đang xử lý; đã trễ thì không sửa được; giải quyết trễ hạn 5,0% → 5,9%", Repair(group));
+        Assert.Equal("Xong hồ sơ này: không còn hồ sơ nào đang giải quyết; đã trễ thì không sửa được; giải quyết trễ hạn 5,0% → 5,9%", Repair(group));
         Assert.Null(WorkWords.Gain(group));
     }
 

@@ -16,7 +16,7 @@ internal static class IndicatorTitle
     private static readonly Dictionary<string, string> Subjects = new(StringComparer.Ordinal)
     {
         [IndicatorCatalogue.LateResolved] = "trễ hạn",
-        [IndicatorCatalogue.OverduePending] = "hồ sơ đang xử lý quá hạn",
+        [IndicatorCatalogue.OverduePending] = "hồ sơ đang giải quyết quá hạn",
         [IndicatorCatalogue.LateFirstDue] = "trễ so với hẹn đầu tiên",
         [IndicatorCatalogue.Progress766] = "tiến độ giải quyết",
         [IndicatorCatalogue.ApologySent] = "hồ sơ trễ đã có thư xin lỗi",

@@ -13,25 +13,13 @@ namespace Dashboard.Web.Features.Overview;
 /// </remarks>
 internal static class OverviewTitle
 {
-    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
-    {
-        [IndicatorCatalogue.Progress766] = "tiến độ",
-        [IndicatorCatalogue.LateResolved] = "giải quyết trễ hạn",
-        [IndicatorCatalogue.LateFirstDue] = "trễ so với hẹn đầu tiên",
-        [IndicatorCatalogue.OverduePending] = "đang xử lý quá hạn",
-        [IndicatorCatalogue.ApologySent] = "hồ sơ trễ đã có thư xin lỗi",
-        [IndicatorCatalogue.DossierDigitization] = "số hóa hồ sơ",
-        [IndicatorCatalogue.ResultDigitization] = "số hóa kết quả",
-        [IndicatorCatalogue.StillValidDigitization] = "số hóa kết quả còn hiệu lực",
-    };
-
     /// <summary>The title of a view.</summary>
     /// <param name="data">The view.</param>
     /// <param name="total">Figures of the whole, the indicators of the meeting at least.</param>
     public static string Of(ViewData data, IReadOnlyList<FigureView> total)
     {
         var silent = data.Units.Count(unit => data.Figures.Units[unit.Code].Cutoff is null);
-        var judged = total.Where(figure => Names.ContainsKey(figure.Indicator.Id) && figure.Standing is Standing.Met or Standing.Near or Standing.Missed).ToList();
+        var judged = total.Where(figure => FigureColumns.Main.Contains(figure.Indicator) && figure.Standing is Standing.Met or Standing.Near or Standing.Missed).ToList();
         if (judged.Count == 0)
         {
             return !data.Figures.IsTold(data.Figures.Total)
@@ -53,7 +41,7 @@ internal static class OverviewTitle
 
         if (Owed(data.Figures) is > 0 and var owed)
         {
-            bad.Add($"{Format.Number(owed)} hồ sơ trễ hẹn chưa có thư xin lỗi");
+            bad.Add($"{Format.Number(owed)} hồ sơ trễ hạn chưa có thư xin lỗi");
         }
 
         var (good, isGood) = Best(judged, worst);
@@ -76,11 +64,11 @@ internal static class OverviewTitle
 
         if (judged.FirstOrDefault(figure => figure.Standing == Standing.Met) is { } met)
         {
-            return ($"{Capital(Names[met.Indicator.Id])} đạt mục tiêu", true);
+            return ($"{Capital(MeetingWords.Of(met.Indicator.Id))} đạt mục tiêu", true);
         }
 
         return judged.Where(figure => figure.Change.Tone == ChangeTone.Better && figure != worst).MaxBy(figure => Math.Abs(figure.Change.Points!.Value)) is { } step
-            ? ($"{Capital(Names[step.Indicator.Id])} tốt lên {step.Change.Amount} điểm %", true)
+            ? ($"{Capital(MeetingWords.Of(step.Indicator.Id))} tốt lên {step.Change.Amount} điểm %", true)
             : ("Chưa chỉ tiêu nào đạt mục tiêu", false);
     }
 
@@ -94,8 +82,8 @@ internal static class OverviewTitle
     private static string Miss(FigureView figure) => figure.Indicator switch
     {
         { Id: IndicatorCatalogue.OverduePending } => $"{Format.Number(figure.Ratio.Numerator)} hồ sơ đang quá hạn",
-        { Good: Good.High } high => $"{Names[high.Id]} mới đạt {figure.Value}%",
-        var low => $"{Names[low.Id]} tới {figure.Value}%",
+        { Good: Good.High } high => $"{MeetingWords.Of(high.Id)} mới đạt {figure.Value}%",
+        var low => $"{MeetingWords.Of(low.Id)} tới {figure.Value}%",
     };
 
     private static long Owed(Figures figures)

@@ -22,6 +22,7 @@ public sealed partial class SearchPage(ISearchQuery query, NavigationManager nav
     private int _first = 1;
     private int _page = 1;
     private int _pages = 1;
+    private int _asked = 1;
 
     [SupplyParameterFromQuery(Name = "q")]
     public string? Text { get; set; }
@@ -36,7 +37,7 @@ public sealed partial class SearchPage(ISearchQuery query, NavigationManager nav
     {
         _view = SearchLinks.ViewOf(navigation.Uri);
         _kept = [.. new (string, string?)[] { ("ky", Period), ("den", AsOf), ("so", Ledger), ("cach", Formula), ("so-voi", Against) }.Where(pair => pair.Item2 is not null)];
-        (_text, _group, _groups, _nothing, _first, _page, _pages) = (Text?.Trim() ?? string.Empty, null, [], false, 1, 1, 1);
+        (_text, _group, _groups, _nothing, _first, _page, _pages, _asked) = (Text?.Trim() ?? string.Empty, null, [], false, 1, 1, 1, 1);
         if (_text.Length == 0)
         {
             _title = "Tìm đơn vị, chỉ số, thủ tục, hồ sơ";
@@ -58,7 +59,8 @@ public sealed partial class SearchPage(ISearchQuery query, NavigationManager nav
 
     private async Task LoadPageAsync(SearchGroup group)
     {
-        _page = int.TryParse(Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, MostPages) : 1;
+        _asked = int.TryParse(Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1;
+        _page = Math.Min(_asked, MostPages);
         _group = await query.FindAsync(group, _text, (_page - 1) * PageSize, PageSize);
         _pages = Math.Clamp((_group.Total + PageSize - 1) / PageSize, 1, MostPages);
         if (_page > _pages)

@@ -15,6 +15,7 @@ public sealed partial class UnitPage : ViewPage, IDisposable
     private string? _title;
     private string? _notice;
     private int _work;
+    private int _asked;
 
     [Inject]
     internal IUnitQuery Query { get; set; } = default!;
@@ -50,6 +51,8 @@ public sealed partial class UnitPage : ViewPage, IDisposable
             return;
         }
 
+        // Only the list of one kind of work has pages; one beyond the last shows the last.
+        _asked = choice.Only is null ? 1 : choice.Page;
         _title = UnitTitle.Of(view);
         _work = view.Work.Groups.Sum(group => group.Hits.Count);
         _notice = string.Join(" ", new[] { view.Data.Address.Notice, unread }.OfType<string>()) is { Length: > 0 } notice ? notice : null;

@@ -14,18 +14,6 @@ namespace Dashboard.Web.Features.Units;
 /// </remarks>
 internal static class UnitTitle
 {
-    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
-    {
-        [IndicatorCatalogue.Progress766] = "tiến độ",
-        [IndicatorCatalogue.LateResolved] = "giải quyết trễ hạn",
-        [IndicatorCatalogue.LateFirstDue] = "trễ so với hẹn đầu tiên",
-        [IndicatorCatalogue.OverduePending] = "đang xử lý quá hạn",
-        [IndicatorCatalogue.ApologySent] = "hồ sơ trễ đã có thư xin lỗi",
-        [IndicatorCatalogue.DossierDigitization] = "số hóa hồ sơ",
-        [IndicatorCatalogue.ResultDigitization] = "số hóa kết quả",
-        [IndicatorCatalogue.StillValidDigitization] = "số hóa kết quả còn hiệu lực",
-    };
-
     public static string Of(UnitView view)
     {
         var period = PeriodWords.Of(view.Data.Address.Period);
@@ -44,7 +32,7 @@ internal static class UnitTitle
         List<string> clauses = [];
         if (owed > 0)
         {
-            clauses.Add($"{Format.Number(owed)} hồ sơ trễ hẹn chưa có thư xin lỗi");
+            clauses.Add($"{Format.Number(owed)} hồ sơ trễ hạn chưa có thư xin lỗi");
         }
 
         var worst = Worst(judged);
@@ -89,8 +77,8 @@ internal static class UnitTitle
         return figure.Indicator switch
         {
             { Id: IndicatorCatalogue.OverduePending } => $"{Format.Number(figure.Ratio.Numerator)} hồ sơ {Overdue(isOpen)} ({figure.Value}%{place})",
-            { Good: Good.High } high => $"{Names[high.Id]} mới đạt {figure.Value}%{place}",
-            var low => $"{Names[low.Id]} {figure.Value}%{place}",
+            { Good: Good.High } high => $"{MeetingWords.Of(high.Id)} mới đạt {figure.Value}%{place}",
+            var low => $"{MeetingWords.Of(low.Id)} {figure.Value}%{place}",
         };
     }
 
@@ -112,11 +100,11 @@ internal static class UnitTitle
             }
 
             var place = first.Place is { Rank: 1 } ? first.Place.Words(first.Figure.Indicator.Good) : null;
-            return $"{Names[first.Figure.Indicator.Id]} {first.Figure.Value}% {(first.Figure.Standing == Standing.Met ? "đạt" : "sát")} mục tiêu{place}";
+            return $"{MeetingWords.Of(first.Figure.Indicator.Id)} {first.Figure.Value}% {(first.Figure.Standing == Standing.Met ? "đạt" : "sát")} mục tiêu{place}";
         }
 
         return judged.Where(one => one.Figure.Change.Tone == ChangeTone.Better && one != worst).MaxBy(one => Math.Abs(one.Figure.Change.Points!.Value)) is { } step
-            ? $"{Names[step.Figure.Indicator.Id]} tốt lên {step.Figure.Change.Amount} điểm %"
+            ? $"{MeetingWords.Of(step.Figure.Indicator.Id)} tốt lên {step.Figure.Change.Amount} điểm %"
             : null;
     }
 

@@ -38,7 +38,7 @@ internal static class WorkWords
         return group.Kind switch
         {
             WorkKind.LetterOwed when !work.HasLetterRegister => "Thư xin lỗi: chưa biết",
-            WorkKind.LetterOwed => $"{n} trễ hẹn chưa có thư xin lỗi",
+            WorkKind.LetterOwed => $"{n} trễ hạn chưa có thư xin lỗi",
             WorkKind.Overdue => $"{n} đang quá hạn",
             WorkKind.DueSoon when work is { Cutoff: { } from, SoonUntil: { } until } => $"{n} đến hạn từ {Short(from)} đến {Short(until)}",
             WorkKind.DueSoon => $"{n} sắp đến hạn",
@@ -131,7 +131,7 @@ internal static class WorkWords
 
     private static string Moved(WorkEffect effect) => effect switch
     {
-        { All.Denominator: 0 } => "không còn hồ sơ nào đang xử lý",
+        { All.Denominator: 0 } => "không còn hồ sơ nào đang giải quyết",
         { Now.Denominator: 0 } => $"{Names[effect.Indicator]} thành {Format.Percent(effect.All)}",
         _ when effect.All == effect.Now => $"{Names[effect.Indicator]} vẫn {Format.Percent(effect.Now)}",
         _ => $"{Names[effect.Indicator]} {Format.Percent(effect.Now)} → {Format.Percent(effect.All)}",
