@@ -3,6 +3,7 @@ using Dashboard.Core.Importing.Excerpts;
 using Dashboard.Core.Importing.Files;
 using Dashboard.Core.Importing.Headings;
 using Dashboard.Core.Importing.Kinds;
+using Dashboard.Core.Importing.Mappings;
 using Dashboard.Core.Importing.Titles;
 using Dashboard.Core.Text;
 using Dashboard.Core.Units;
@@ -14,12 +15,18 @@ namespace Dashboard.Core.Importing;
 /// <param name="kinds">The headings by which other kinds of file are recognised.</param>
 /// <param name="units">The registry of units.</param>
 /// <param name="words">The vocabulary; new wordings are added to it.</param>
-public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegistry units, Vocabulary words)
+/// <param name="mapping">What a person says of the columns; <see langword="null"/> for nothing.</param>
+public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegistry units, Vocabulary words, Mapping? mapping = null)
 {
     private const int MostSheets = 500;
+    private const int MostLooks = 10;
     private const int CharactersHeld = 4 << 20;
-    private readonly SheetTables _tables = new(headings, kinds, new(words, units));
-    private readonly HeadingFinder _again = new(headings);
+    private readonly SheetTables _tables = new(mapping is null ? headings : headings.With(mapping.Columns), kinds, new(words, units), mapping);
+    private readonly HeadingFinder _again = new(mapping is null ? headings : headings.With(mapping.Columns));
+    private readonly List<SheetLook> _looks = [];
+
+    /// <summary>The heads of the sheets as they are understood, also where the file is then refused.</summary>
+    public IReadOnlyList<SheetLook> Looks => _looks;
 
     /// <summary>Parses a whole file.</summary>
     /// <param name="source">The file's sheets.</param>
@@ -42,7 +49,13 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
         {
             sheets.Add(sheets.Count < MostSheets ? source.SheetName : throw new ImportRefusedException(Reasons.TooManySheets(MostSheets)));
             var first = FirstRows(source, row);
-            var table = _tables.Find(first, source.SheetName, reasons.IsHere);
+            var look = new SheetLook(source.SheetName, first);
+            if (first.Count > 0 && _looks.Count < MostLooks)
+            {
+                _looks.Add(look);
+            }
+
+            var table = _tables.Find(first, source.SheetName, reasons.IsHere, look);
             if (table.Kind?.Import is not { } kind)
             {
                 other ??= table.Kind is { } looks ? (looks, Reasons.Where(source.SheetName, table.Row)) : null;
@@ -57,7 +70,7 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
             }
 
             var found = table.Headings!;
-            (file, tableSheet) = (file ?? new() { Kind = kind }, tableSheet ?? source.SheetName);
+            (file, tableSheet) = (file ?? new() { Kind = kind, Mapping = mapping?.Name ?? Mapping.ByHeadings }, tableSheet ?? source.SheetName);
             file.Warnings.AddRange(table.Notes);
             file.Headings[sheets.Count] = found;
             file.IsExcerpt |= reasons.IsHere;
@@ -104,7 +117,8 @@ public sealed class FileParser(HeadingTable headings, KindTable kinds, UnitRegis
         return file;
     }
 
-    private static List<SheetRow> FirstRows(ISheetSource source, SheetRow row)
+    /// <summary>The rows at the head of a sheet that say something.</summary>
+    internal static List<SheetRow> FirstRows(ISheetSource source, SheetRow row)
     {
         var first = new List<SheetRow>();
         var held = 0L;

@@ -12,6 +12,9 @@ public enum LedgerChange
 
     /// <summary>What wordings mean was learned or mended.</summary>
     Wordings,
+
+    /// <summary>A mapping was saved or taken out of use.</summary>
+    Mapping,
     Other,
 }
 

@@ -31,6 +31,9 @@ public sealed class ParsedFile
 {
     public required ImportKind Kind { get; init; }
 
+    /// <summary>Name of the mapping that it was read by.</summary>
+    public string Mapping { get; init; } = Mappings.Mapping.ByHeadings;
+
     /// <summary>Names of the sheets, in order.</summary>
     public List<string> Sheets { get; } = [];
 

@@ -62,6 +62,9 @@ public sealed class ColumnRoot
         (Ledger, Chunks, Trails, Units, Imports, Calendar) = (ledger, chunks, trails, units, imports, calendar);
     }
 
+    /// <summary>The same columns under a later ledger number, of a change that moves no figure.</summary>
+    internal ColumnRoot At(long ledger) => new(ledger, Chunks, Trails, Units, Imports, Calendar);
+
     /// <summary>Ledger number that the root answers for.</summary>
     public long Ledger { get; }
 

@@ -1,6 +1,7 @@
 using Dashboard.Core.Help;
 using Dashboard.Core.Histories;
 using Dashboard.Core.Importing;
+using Dashboard.Core.Importing.Mappings;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Changes;
 using Dashboard.Core.Indicators.Definitions;
@@ -211,7 +212,7 @@ public sealed class DashboardData : IDisposable
             ?? throw new ImportRefusedException(Reasons.NotInForce(import));
         return new(
             entry.File, Folder.Original(entry.Hash), who, entry.ExportedAt, entry.Unit.Length > 0 ? entry.Unit : null,
-            entry.Mapping == ImportPreparer.FoundByHeadings ? null : entry.Mapping, Replaces: import);
+            entry.Mapping == Mapping.ByHeadings ? null : entry.Mapping, Replaces: import);
     }
 
     public IReadOnlyList<ImportEntry> Imports() => ImportLedger.Read(_database);
@@ -245,6 +246,21 @@ public sealed class DashboardData : IDisposable
     /// <returns>How many choices were taken.</returns>
     /// <exception cref="WordingRefusedException">A choice cannot be taken; none of them is.</exception>
     public int Learn(IReadOnlyList<WordingChoice> choices, string who) => Told(_writer.Learn(choices, who, Current));
+
+    /// <summary>The mappings in use, in the order in which they were saved.</summary>
+    public IReadOnlyList<Mapping> Mappings() => MappingStore.InForce(_database, Ledger);
+
+    /// <summary>All versions of all mappings, oldest first.</summary>
+    public IReadOnlyList<SavedMapping> MappingVersions() => MappingStore.All(_database, Ledger);
+
+    /// <summary>Saves a mapping; one of the same name is replaced. No figure changes until a file is read by it.</summary>
+    /// <returns>Whether it differs from the one in use.</returns>
+    /// <exception cref="MappingRefusedException">It cannot be used.</exception>
+    public bool SaveMapping(Mapping mapping, string who) => Told(_writer.SaveMapping(mapping.Name, mapping, who, Current));
+
+    /// <summary>Takes a mapping out of use; what was imported with it stays.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool ForgetMapping(string name, string who) => Told(_writer.SaveMapping(name, mapping: null, who, Current));
 
     /// <summary>The dossiers that are no longer in the exports as of a moment, or of the newest one; all of them still count.</summary>
     public IReadOnlyList<AbsentDossier> Absent(DateTime? asOf = null)

@@ -15,6 +15,8 @@ internal abstract class DashboardDbContext(DbContextOptions options) : DbContext
 
     public DbSet<MeaningRow> Meanings => Set<MeaningRow>();
 
+    public DbSet<MappingRow> Mappings => Set<MappingRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(DashboardDbContext).Assembly);

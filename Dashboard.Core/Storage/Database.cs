@@ -62,7 +62,7 @@ internal sealed class Database(DataFolder folder)
 
     public static long Ledger(SqliteConnection connection) => Scalar(connection, "SELECT coalesce(max(Number), 0) FROM ledger");
 
-    /// <summary>Sweeps where a change was begun and never committed: every change writes to imports, units or meanings first.</summary>
+    /// <summary>Sweeps where a change was begun and never committed: every change writes to imports, units, meanings or mappings first.</summary>
     /// <remarks>Without this the next change would take over its rows together with its ledger number.</remarks>
     public void SweepLeftovers()
     {
@@ -70,7 +70,7 @@ internal sealed class Database(DataFolder folder)
         bool left;
         using (var connection = Open())
         {
-            left = Scalar(connection, $"SELECT EXISTS (SELECT 1 FROM imports WHERE {Left}) OR EXISTS (SELECT 1 FROM units WHERE {Left}) OR EXISTS (SELECT 1 FROM meanings WHERE {Left})") != 0;
+            left = Scalar(connection, $"SELECT EXISTS (SELECT 1 FROM imports WHERE {Left}) OR EXISTS (SELECT 1 FROM units WHERE {Left}) OR EXISTS (SELECT 1 FROM meanings WHERE {Left}) OR EXISTS (SELECT 1 FROM mappings WHERE {Left})") != 0;
         }
 
         if (left)
@@ -86,12 +86,12 @@ internal sealed class Database(DataFolder folder)
         using var connection = Open();
         var ledger = Ledger(connection);
         using var transaction = connection.BeginTransaction();
-        foreach (var table in (string[])["wordings", "dossiers", "fact_sets", "trails", "versions", "units", "meanings", "imports"])
+        foreach (var table in (string[])["wordings", "dossiers", "fact_sets", "trails", "versions", "units", "meanings", "mappings", "imports"])
         {
             Execute(connection, $"DELETE FROM {table} WHERE LedgerFrom > {ledger}");
         }
 
-        foreach (var table in (string[])["versions", "units", "meanings", "imports"])
+        foreach (var table in (string[])["versions", "units", "meanings", "mappings", "imports"])
         {
             Execute(connection, $"UPDATE {table} SET LedgerTo = NULL WHERE LedgerTo > {ledger}");
         }

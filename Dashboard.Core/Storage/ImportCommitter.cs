@@ -101,7 +101,7 @@ internal sealed class ImportCommitter(Writer writer, ImportPreparer preparer, Da
             Hash = plan.Import.Hash,
             Kind = plan.Import.Kind,
             ExportedAt = draft.ExportedAt,
-            Mapping = request.Mapping ?? ImportPreparer.FoundByHeadings,
+            Mapping = plan.File.Mapping,
             Unit = request.Unit ?? "",
             Sheets = string.Join('\n', plan.File.Sheets.Select(sheet => sheet.Replace('\n', ' '))),
             Who = request.Who,

@@ -4,6 +4,7 @@ using Dashboard.Core.Dossiers;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Importing.Files;
 using Dashboard.Core.Importing.Kinds;
+using Dashboard.Core.Importing.Mappings;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Storage.Tables;
 
@@ -12,13 +13,19 @@ namespace Dashboard.Core.Storage;
 /// <summary>The reading half of an import: from the file's bytes to what a commit would write. Writes nothing and takes no lock.</summary>
 internal sealed class ImportPreparer(Database database, ReferenceData reference, RootLoader roots)
 {
-    public const string FoundByHeadings = "theo tiêu đề cột";
-
     /// <summary>Prepares an import against a root. A refusal is a report, too.</summary>
     /// <param name="request">The file.</param>
     /// <param name="root">The newest root.</param>
     /// <param name="expected">SHA-256 that the bytes must have; <see langword="null"/> takes any.</param>
     public PreparedImport Prepare(ImportRequest request, ColumnRoot root, string? expected = null)
+    {
+        List<SheetLook> looks = [];
+        var prepared = Prepare(request, root, expected, looks);
+        prepared.Looks = looks;
+        return prepared;
+    }
+
+    private PreparedImport Prepare(ImportRequest request, ColumnRoot root, string? expected, List<SheetLook> looks)
     {
         var kind = (ImportKind?)null;
         string? hash = null;
@@ -35,7 +42,7 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
             var replaced = request.Replaces is { } number ? TakeOut(inForce, number) : null;
             return inForce.Find(row => row.Hash == hash) is { } again
                 ? new(request, Again(request, again), hash, draft: null, root.Ledger)
-                : Prepare(request, bytes, hash, root, inForce, replaced, ref kind);
+                : Prepare(request, bytes, hash, root, inForce, replaced, looks, ref kind);
         }
         catch (ImportRefusedException refusal)
         {
@@ -88,12 +95,12 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
         return replaced;
     }
 
-    private PreparedImport Prepare(ImportRequest request, FileStream bytes, string hash, ColumnRoot root, List<ImportRow> inForce, ImportRow? replaced, ref ImportKind? kind)
+    private PreparedImport Prepare(ImportRequest request, FileStream bytes, string hash, ColumnRoot root, List<ImportRow> inForce, ImportRow? replaced, List<SheetLook> looks, ref ImportKind? kind)
     {
         var units = UnitDirectory.Load(database, root.Ledger);
         using var connection = database.Open();
         var archive = ArchiveLoader.Load(connection, root.Ledger, inForce.Select(row => row.Moment), roots.Words(units));
-        var file = Parse(request, bytes, units, archive.Words);
+        var file = Parse(request, bytes, units, archive.Words, root.Ledger, looks);
         kind = file.Kind;
         var exportedAt = request.ExportedAt ?? file.MomentInTitle ?? ExportMoment.InName(request.FileName)
             ?? throw new ImportRefusedException(Reasons.NoMoment);
@@ -121,17 +128,46 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
     /// <summary>Reads the rows of a file; nothing is compared yet.</summary>
     /// <exception cref="ImportRefusedException">The file is not taken.</exception>
     /// <exception cref="FileRefusedException">The file cannot be read.</exception>
-    public ParsedFile Parse(ImportRequest request, Stream bytes, UnitDirectory units, Vocabulary words)
+    public ParsedFile Parse(ImportRequest request, Stream bytes, UnitDirectory units, Vocabulary words, long ledger, List<SheetLook>? looks = null)
     {
-        if (request.Mapping is { } mapping && mapping != FoundByHeadings)
-        {
-            throw new ImportRefusedException($"Chưa có ánh xạ tên “{mapping}”: bỏ tùy chọn này để chương trình tự tìm cột theo tiêu đề.");
-        }
-
         var unit = request.Unit is not { Length: > 0 } code ? ""
             : units.Registry.Find(code)?.Code ?? throw new ImportRefusedException($"Không có đơn vị mã “{code}” trong danh mục: xem lại mã đơn vị.");
+        var mapping = MappingOf(request, ledger);
         using var source = Spreadsheet.Open(bytes, request.FileName, reference.Limits);
-        return new FileParser(reference.Headings, reference.Kinds, units.Registry, words).Parse(source, unit);
+        var parser = new FileParser(reference.Headings, reference.Kinds, units.Registry, words, mapping);
+        try
+        {
+            return parser.Parse(source, unit);
+        }
+        finally
+        {
+            looks?.AddRange(parser.Looks);
+        }
+    }
+
+    /// <summary>The mapping that the request names, or the saved one that fits the file; <see langword="null"/> for none.</summary>
+    private Mapping? MappingOf(ImportRequest request, long ledger)
+    {
+        if (request.Mapping == Mapping.ByHeadings)
+        {
+            return null;
+        }
+
+        var saved = MappingStore.InForce(database, ledger);
+        if (request.Mapping is { } name)
+        {
+            return saved.FirstOrDefault(mapping => mapping.Name == name)
+                ?? throw new ImportRefusedException($"Chưa có ánh xạ tên “{name}”: chọn ánh xạ khác, hoặc để chương trình tự tìm cột theo tiêu đề.");
+        }
+
+        if (saved.Count == 0)
+        {
+            return null;
+        }
+
+        using var bytes = File.OpenRead(request.Path);
+        using var source = Spreadsheet.Open(bytes, request.FileName, reference.Limits);
+        return MappingFit.Choose(saved, source);
     }
 
     /// <summary>The same bytes, still in force: nothing changes; under other circumstances they are refused.</summary>
@@ -161,7 +197,7 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
     }
 
     private static ImportReport Report(ImportRequest request, ImportPlan plan, DateTime exportedAt) => new(
-        request.FileName, Import: null, Ledger: null, FileKind.Of(plan.Import.Kind).Name, request.Mapping ?? FoundByHeadings, exportedAt,
+        request.FileName, Import: null, Ledger: null, FileKind.Of(plan.Import.Kind).Name, plan.File.Mapping, exportedAt,
         plan.File.RowsRead, plan.Inserted, plan.Updated, plan.Unchanged,
         [.. plan.File.Rejected.OrderBy(row => row.Sheet, StringComparer.Ordinal).ThenBy(row => row.Row)],
         [.. plan.File.Warnings], Refused: null);

@@ -10,6 +10,7 @@ internal static class LedgerKinds
     public const string Undo = "undo";
     public const string Units = "units";
     public const string Wordings = "wordings";
+    public const string Mapping = "mapping";
 
     public static LedgerChange ChangeOf(string kind) => kind switch
     {
@@ -18,6 +19,7 @@ internal static class LedgerKinds
         Undo => LedgerChange.Undo,
         Units => LedgerChange.Units,
         Wordings => LedgerChange.Wordings,
+        Mapping => LedgerChange.Mapping,
         _ => LedgerChange.Other,
     };
 }

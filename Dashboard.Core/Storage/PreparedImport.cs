@@ -1,5 +1,6 @@
 using Dashboard.Core.Dossiers;
 using Dashboard.Core.Importing;
+using Dashboard.Core.Importing.Mappings;
 using Dashboard.Core.Indicators;
 
 namespace Dashboard.Core.Storage;
@@ -26,6 +27,9 @@ public sealed class PreparedImport
 
     /// <summary>What importing the file would do to the figures; <see langword="null"/> where nothing would be written.</summary>
     public ImportEffect? Effect { get; }
+
+    /// <summary>The heads of its sheets as they are understood, also where it is refused; empty where it could not be opened.</summary>
+    public IReadOnlyList<SheetLook> Looks { get; internal set; } = [];
 
     /// <summary>Whether the rows are still in memory; without them a commit reads the file again.</summary>
     public bool IsHeld => _draft is not null;

@@ -38,7 +38,7 @@ internal sealed class RejectedFiles(Database database, ReferenceData reference, 
             throw new NothingRejectedException(string.Create(CultureInfo.InvariantCulture, $"Lần nạp số {import} không có dòng nào bị loại."));
         }
 
-        return Find(new(row.File, folder.Original(row.Hash), row.Who, row.ExportedAt, row.Unit is { Length: > 0 } unit ? unit : null), row.LedgerFrom - 1, ledger);
+        return Find(new(row.File, folder.Original(row.Hash), row.Who, row.ExportedAt, row.Unit is { Length: > 0 } unit ? unit : null, row.Mapping), row.LedgerFrom - 1, ledger);
     }
 
     /// <summary>The rows that an import of a file would turn away.</summary>
@@ -52,7 +52,7 @@ internal sealed class RejectedFiles(Database database, ReferenceData reference, 
             using var bytes = File.OpenRead(request.Path);
             var excerpt = Read(request, bytes, before, ledger);
             return excerpt.IsEmpty
-                ? throw new NothingRejectedException("Với danh mục và quy tắc hiện nay, không còn dòng nào của tệp này bị loại: hoàn tác lần nạp rồi nạp lại tệp gốc để lấy các dòng ấy.")
+                ? throw new NothingRejectedException("Với danh mục và quy tắc hiện nay, không còn dòng nào của tệp này bị loại: bấm “Nạp lại” ở dòng của lần nạp trong sổ nạp để lấy các dòng ấy.")
                 : new(request.Path, request.FileName, excerpt, reference.Limits);
         }
         catch (Exception refusal) when (refusal is ImportRefusedException or FileRefusedException)
@@ -76,12 +76,12 @@ internal sealed class RejectedFiles(Database database, ReferenceData reference, 
         var words = roots.Words(units);
         ArchiveLoader.LoadWords(connection, before, words);
         var archive = new Archive(words);
-        var file = _preparer.Parse(request, bytes, units, words);
+        var file = _preparer.Parse(request, bytes, units, words, before);
         if (file.Kind == ImportKind.Letters)
         {
             // Letters are judged by what is known of their dossiers; other rows by their own file alone.
             archive = ArchiveLoader.Load(connection, before, roots.InForce(before).Select(row => row.Moment), roots.Words(units));
-            file = _preparer.Parse(request, bytes, units, archive.Words);
+            file = _preparer.Parse(request, bytes, units, archive.Words, before);
         }
 
         var exportedAt = request.ExportedAt ?? file.MomentInTitle ?? ExportMoment.InName(request.FileName)

@@ -1,5 +1,6 @@
 using Dashboard.Core.Dossiers;
 using Dashboard.Core.Importing;
+using Dashboard.Core.Importing.Mappings;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Storage.Tables;
 using Dashboard.Core.Units;
@@ -85,6 +86,26 @@ internal sealed class Writer(DataFolder folder, Database database, ReferenceData
         var changes = Refolded(directory, root, connection);
         var preview = RootEditor.Edit(root, root.Ledger + 1, changes.Dossiers, changes.Versions, directory.ById, roots.Imports(connection, root.Ledger, directory));
         return ImportEffect.Between(root, preview, DateOnly.FromDateTime(Tally.NewestMoment(root) ?? NowUtc()));
+    }
+
+    /// <summary>Saves a mapping under its name, or takes the one of a name out of use.</summary>
+    /// <exception cref="MappingRefusedException">It cannot be used.</exception>
+    public (bool Changed, ColumnRoot Root) SaveMapping(string name, Mapping? mapping, string who, ColumnRoot root)
+    {
+        mapping = mapping?.Checked();
+        using var held = Begin();
+        root = Fresh(root);
+        using (var context = database.Context())
+        {
+            if (!MappingStore.Stage(context, mapping?.Name ?? name, mapping, root.Ledger))
+            {
+                return (false, root);
+            }
+        }
+
+        var ledger = root.Ledger + 1;
+        Commit(ledger, LedgerKinds.Mapping, who, import: null);
+        return (true, root.At(ledger));
     }
 
     /// <summary>Learns, mends or forgets what wordings mean, and folds again what they touch.</summary>

@@ -34,7 +34,7 @@ public sealed class EffectPanelTests : WebTest
     {
         var panel = Render<EffectPanel>(parameters => parameters.Add(shown => shown.Effect, new(October, [])));
 
-        Assert.Contains("không làm đổi chỉ số nào của Tháng 10/2023", panel.Markup, StringComparison.Ordinal);
+        Assert.Contains("Nếu ghi, không chỉ số nào của Tháng 10/2023 thay đổi", panel.Markup, StringComparison.Ordinal);
         Assert.Empty(panel.FindAll("table"));
     }
 }

@@ -12,11 +12,18 @@ internal sealed class HeadingFinder(HeadingTable known)
     public const int RowsLookedAt = 60;
 
     /// <summary>The best heading row; <see langword="null"/> where no row names two columns.</summary>
-    public HeadingRow? Find(IReadOnlyList<SheetRow> rows)
+    /// <param name="rows">The first rows of a sheet.</param>
+    /// <param name="lastRow">Row on which the headings are said to end; where none ends there, and for <see langword="null"/>, all are looked at.</param>
+    public HeadingRow? Find(IReadOnlyList<SheetRow> rows, int? lastRow = null)
     {
         HeadingRow? best = null;
         foreach (var candidate in HeadingCandidate.Of(rows))
         {
+            if (lastRow is { } said && candidate.LastRow != said)
+            {
+                continue;
+            }
+
             var found = Read(candidate);
             if (found.Score >= 2 && !Contradicts(candidate) && found.Score > (best?.Score ?? 0))
             {
@@ -24,7 +31,7 @@ internal sealed class HeadingFinder(HeadingTable known)
             }
         }
 
-        return best is null ? null : best with { Columns = Settle(best.Columns) };
+        return best is null ? lastRow is null ? null : Find(rows) : best with { Columns = Settle(best.Columns) };
     }
 
     /// <summary>A day of return means the end of handling where no column of its own tells that.</summary>

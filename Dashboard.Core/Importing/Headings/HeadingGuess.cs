@@ -38,15 +38,16 @@ internal sealed class HeadingGuess(HeadingTable known)
         Column.DossierDigitized, Column.ResultDigitized, Column.HasFee, Column.PaidOnline, Column.OldDue, Column.NewDue, Column.Cause,
     ];
 
-    /// <summary>The headings with those taken added, sentences about them, and what has to be asked.</summary>
+    /// <summary>The headings with those taken added, sentences about them, what has to be asked, and by heading taken the known one that it is like.</summary>
     /// <param name="found">The headings as found.</param>
     /// <param name="profiles">What the columns hold.</param>
     /// <param name="sheet">Name of the sheet.</param>
     /// <param name="isExcerpt">Whether the rows are those that an earlier check turned away: it has judged the headings by all rows, and what is wrong with these tells nothing.</param>
-    public (HeadingRow Headings, List<string> Notes, List<HeadingQuestion> Questions) Complete(HeadingRow found, ColumnProfile[] profiles, string sheet, bool isExcerpt)
+    public (HeadingRow Headings, List<string> Notes, List<HeadingQuestion> Questions, Dictionary<string, string> Likes) Complete(HeadingRow found, ColumnProfile[] profiles, string sheet, bool isExcerpt)
     {
         var columns = (Column[])found.Columns.Clone();
         var notes = new List<string>();
+        var likes = new Dictionary<string, string>(StringComparer.Ordinal);
         var doubtful = new List<(HeadingQuestion Question, ColumnProfile Profile)>();
         for (var at = 0; at < found.Headings.Length; at++)
         {
@@ -60,6 +61,7 @@ internal sealed class HeadingGuess(HeadingTable known)
             if (sure)
             {
                 columns[at] = field;
+                likes[found.Headings[at]] = like;
                 notes.Add($"Trang “{sheet}”: cột “{found.Headings[at]}” được hiểu là “{like}”.");
             }
             else if (field != Column.None || (like.Length == 0 && profile.IsDates) || profile.IsCodes)
@@ -73,7 +75,7 @@ internal sealed class HeadingGuess(HeadingTable known)
         notes.AddRange(doubtful
             .Where(pair => Told.Contains(pair.Question.Field) && !completed.Has(pair.Question.Field) && !questions.Exists(question => question.Heading == pair.Question.Heading))
             .Select(pair => $"Trang “{sheet}”: cột “{pair.Question.Heading}” giống “{pair.Question.Like}” nhưng chưa chắc nên không dùng; đổi tên cột nếu đúng là {FieldNames.Of(pair.Question.Field)}."));
-        return (completed, notes, questions);
+        return (completed, notes, questions, likes);
     }
 
     /// <summary>What a heading outside the table may name, and whether that is sure.</summary>

@@ -10,6 +10,10 @@ public readonly record struct KnownHeading(Column Column, int Rank);
 public sealed class HeadingTable
 {
     private const string Nothing = "none";
+
+    /// <summary>Better than any heading of the table.</summary>
+    private const int ChosenRank = 0;
+
     private readonly Dictionary<string, KnownHeading> _byKey = new(StringComparer.Ordinal);
     private readonly List<HeadingWords> _words = [];
 
@@ -35,6 +39,24 @@ public sealed class HeadingTable
             var known = new KnownHeading(column, int.Parse(record[2], CultureInfo.InvariantCulture));
             table._byKey[Fold.Key(record[1])] = known;
             table._words.Add(new(column, known.Rank, record[1], HeadingText.Words(record[1])));
+        }
+
+        return table;
+    }
+
+    /// <summary>The table with what a mapping chooses, which goes before everything else.</summary>
+    internal HeadingTable With(IReadOnlyDictionary<string, Column> chosen)
+    {
+        var table = new HeadingTable();
+        table._words.AddRange(_words);
+        foreach (var (key, known) in _byKey)
+        {
+            table._byKey.Add(key, known);
+        }
+
+        foreach (var (heading, column) in chosen)
+        {
+            table._byKey[Fold.Key(heading)] = new(column, ChosenRank);
         }
 
         return table;

@@ -1,5 +1,6 @@
 using Dashboard.Core.Importing.Files;
 using Dashboard.Core.Importing.Kinds;
+using Dashboard.Core.Importing.Mappings;
 
 namespace Dashboard.Core.Importing.Headings;
 
@@ -11,7 +12,7 @@ namespace Dashboard.Core.Importing.Headings;
 internal sealed record SheetTable(FileKind? Kind, int Row, HeadingRow? Headings, IReadOnlyList<string> Notes);
 
 /// <summary>Finds the table of a sheet and what it is: by known headings, then by similar ones, then by those of other kinds.</summary>
-internal sealed class SheetTables(HeadingTable headings, KindTable kinds, HeadingRivals rivals)
+internal sealed class SheetTables(HeadingTable headings, KindTable kinds, HeadingRivals rivals, Mapping? mapping = null)
 {
     private readonly HeadingFinder _finder = new(headings);
     private readonly HeadingGuess _guess = new(headings);
@@ -20,17 +21,19 @@ internal sealed class SheetTables(HeadingTable headings, KindTable kinds, Headin
     /// <param name="rows">The first rows.</param>
     /// <param name="sheet">Name of the sheet.</param>
     /// <param name="isExcerpt">Whether its rows are those that an earlier check turned away.</param>
+    /// <param name="look">Is told what is understood, whatever comes after.</param>
     /// <exception cref="ImportRefusedException">A heading is in doubt, or the headings do not stand over their cells.</exception>
-    public SheetTable Find(IReadOnlyList<SheetRow> rows, string sheet, bool isExcerpt)
+    public SheetTable Find(IReadOnlyList<SheetRow> rows, string sheet, bool isExcerpt, SheetLook look)
     {
-        if (_finder.Find(rows) is not { } found)
+        if (_finder.Find(rows, mapping?.HeadingRow) is not { } found)
         {
             return Other(rows);
         }
 
         var below = rows.Where(row => row.Number > found.LastRow && RowShape.OnlyText(row) is null && !RowShape.IsNumbering(row)).ToList();
         var profiles = ColumnProfile.Of(below);
-        var (completed, notes, questions) = _guess.Complete(found, profiles, sheet, isExcerpt);
+        var (completed, notes, questions, likes) = _guess.Complete(found, profiles, sheet, isExcerpt);
+        look.Take(completed, questions, likes, mapping);
         completed = completed.Kind is null ? completed : rivals.Settle(completed, below, sheet, notes);
         var isList = completed.Kind is not null && (completed.Kind != Dossiers.ImportKind.Dossiers || completed.Has(Column.Received));
         if (kinds.Rather(found.Headings) is { } rather)
