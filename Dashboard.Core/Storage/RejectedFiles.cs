@@ -4,7 +4,6 @@ using Dashboard.Core.Dossiers;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Importing.Excerpts;
 using Dashboard.Core.Importing.Files;
-using Dashboard.Core.Storage.Tables;
 
 namespace Dashboard.Core.Storage;
 

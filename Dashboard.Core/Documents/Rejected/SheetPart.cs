@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using Dashboard.Core.Importing.Excerpts;
-using Dashboard.Core.Importing.Files;
 
 namespace Dashboard.Core.Documents.Rejected;
 

@@ -89,7 +89,7 @@ internal static class CellMends
         var how = row[column].Kind == CellKind.Date ? SwappedThroughout.Real
             : SwappedDates.IsWritten(row[column]) ? SwappedThroughout.Written
             : SwappedThroughout.None;
-        return how != SwappedThroughout.None && ((sheet.Swapped & how) != 0 || (field == Column.Received && Contradicts(sheet, row, column)));
+        return how != SwappedThroughout.None && ((sheet.Swapped & how) != SwappedThroughout.None || (field == Column.Received && Contradicts(sheet, row, column)));
     }
 
     /// <summary>Whether the row's code tells the day of receipt with day and month in each other's place.</summary>

@@ -1,6 +1,10 @@
+using ClosedXML.Excel;
+using Dashboard.Core.Importing;
 using Dashboard.Core.Units;
 using Dashboard.Tests.Samples;
 using Dashboard.Tests.Storage;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 
 namespace Dashboard.Tests.Documents.Rejected;
 
@@ -31,6 +35,26 @@ public sealed class SampleRejectedWorkbookTests
         Assert.Equal(report.Rejected.Select(Returned.Told).Order(StringComparer.Ordinal), again.Rejected.Select(Returned.Told).Order(StringComparer.Ordinal));
         Assert.Equal(again.Rejected.Count, again.RowsRead);
         Assert.DoesNotContain(again.Warnings, warning => warning.Contains("tổng cộng", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(FilesWithRejectedRows))]
+    public void What_comes_back_has_no_fault_that_the_file_itself_had_not(string name)
+    {
+        using var office = new Office("returned weekly", Units());
+        var path = SampleFolder.File("weekly-2023", name);
+
+        var returned = Returned.Of(office.Data.OpenRejected(new ImportRequest(name, path, "thử")));
+
+        Assert.Empty(Faults(returned.Bytes).Except(name.EndsWith(".xlsx", StringComparison.Ordinal) ? Faults(File.ReadAllBytes(path)) : [], StringComparer.Ordinal));
+        using var book = new XLWorkbook(new MemoryStream(returned.Bytes));
+        Assert.True(book.Worksheet(1).Column(1).Width > 59);
+    }
+
+    private static List<string> Faults(byte[] bytes)
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
+        return [.. new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(fault => fault.Description)];
     }
 
     private static IReadOnlyList<Unit> Units()
