@@ -2,6 +2,7 @@ using Bunit;
 using Dashboard.Core.Calendars;
 using Dashboard.Core.Dossiers;
 using Dashboard.Core.Importing;
+using Dashboard.Core.Importing.Mappings;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Units;
 using Dashboard.Web.Features.Importing;
@@ -282,7 +283,21 @@ public sealed class ImportPageTests : WebTest
 
         public void CommitAll() => AllCommitted = true;
 
-        public void Check(string id, DateTime? exportedAt, string? unit) => (Checked, CheckedAt) = (id, exportedAt);
+        public void Check(string id, DateTime? exportedAt, string? unit, string? mapping) => (Checked, CheckedAt, CheckedBy) = (id, exportedAt, mapping);
+
+        public string? CheckedBy { get; private set; }
+
+        public Mapping? SavedMapping { get; private set; }
+
+        public IReadOnlyList<Mapping> Mappings() => Known;
+
+        public IReadOnlyList<Mapping> Known { get; set; } = [];
+
+        public Task<string?> SaveMappingAsync(Mapping mapping)
+        {
+            SavedMapping = mapping;
+            return Task.FromResult(LearnFault);
+        }
 
         public void Commit(string id) => Committed = id;
 

@@ -32,6 +32,7 @@ internal static class LedgerWords
         { Change: LedgerChange.Undo, Import: { } import } => $"Hoàn tác lần nạp {Format.Number(import)}",
         { Change: LedgerChange.Units } => "Sửa danh mục đơn vị",
         { Change: LedgerChange.Wordings } => "Khai báo cách ghi",
+        { Change: LedgerChange.Mapping } => "Lưu ánh xạ cột",
         _ => "Thay đổi khác",
     };
 

@@ -51,7 +51,7 @@ public sealed record Mapping(string Name, IReadOnlyDictionary<string, Column> Co
         var twice = columns.Where(pair => pair.Value != Column.None).GroupBy(pair => pair.Value, pair => pair.Key).FirstOrDefault(group => group.Count() > 1);
         return name.Length is 0 or > LongestName || name == ByHeadings ? throw new MappingRefusedException($"Ánh xạ cần một tên riêng, dài tối đa {LongestName} chữ: đặt tên rồi lưu lại.")
             : columns.Count == 0 && HeadingRow is null ? throw new MappingRefusedException("Ánh xạ chưa chọn nghĩa cho cột nào: chọn ít nhất một cột hoặc dòng tiêu đề.")
-            : HeadingRow is < 1 ? throw new MappingRefusedException("Dòng tiêu đề phải từ 1 trở đi.")
+            : HeadingRow is < 1 ? throw new MappingRefusedException("Dòng tiêu đề phải từ 1 trở đi: chọn lại dòng.")
             : twice is not null ? throw new MappingRefusedException($"Các cột {string.Join(", ", twice.Select(heading => $"“{heading}”"))} cùng là {Headings.FieldNames.Of(twice.Key)}: giữ một cột, các cột kia chọn “Không dùng”.")
             : new(name, columns, HeadingRow);
     }

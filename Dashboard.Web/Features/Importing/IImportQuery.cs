@@ -1,4 +1,5 @@
 using Dashboard.Core.Importing;
+using Dashboard.Core.Importing.Mappings;
 using Dashboard.Core.Units;
 
 namespace Dashboard.Web.Features.Importing;
@@ -18,7 +19,13 @@ public interface IImportQuery
     IReadOnlyList<ImportJob> Jobs { get; }
 
     /// <summary>Says what an import would do; the answer comes with <see cref="Changed"/>.</summary>
-    void Check(string id, DateTime? exportedAt, string? unit);
+    void Check(string id, DateTime? exportedAt, string? unit, string? mapping);
+
+    /// <summary>The mappings in use.</summary>
+    IReadOnlyList<Mapping> Mappings();
+
+    /// <summary>Saves a mapping; <see langword="null"/>, or a sentence why it cannot be.</summary>
+    Task<string?> SaveMappingAsync(Mapping mapping);
 
     /// <summary>Imports what was checked.</summary>
     void Commit(string id);

@@ -1,4 +1,5 @@
 using Dashboard.Core.Importing;
+using Dashboard.Core.Importing.Mappings;
 
 namespace Dashboard.Web.Features.Importing;
 
@@ -28,6 +29,8 @@ public enum JobStage
 /// <param name="Effect">What the last check said of the figures.</param>
 /// <param name="Fault">A sentence, where the stage is <see cref="JobStage.Failed"/>.</param>
 /// <param name="Replaces">Number of the import that is read again; <see langword="null"/> for a new file.</param>
+/// <param name="Mapping">Name of the mapping given by the user; <see langword="null"/> takes the one that fits.</param>
+/// <param name="Looks">The heads of its sheets as the last check understood them.</param>
 public sealed record ImportJob(
     string Id,
     string FileName,
@@ -40,7 +43,9 @@ public sealed record ImportJob(
     ImportReport? Report = null,
     ImportEffect? Effect = null,
     string? Fault = null,
-    long? Replaces = null)
+    long? Replaces = null,
+    string? Mapping = null,
+    IReadOnlyList<SheetLook>? Looks = null)
 {
     /// <summary>Whether it is this file's turn; other work waits.</summary>
     public bool IsRunning { get; init; }

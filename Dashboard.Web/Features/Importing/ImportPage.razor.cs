@@ -1,4 +1,5 @@
 using Dashboard.Core.Importing;
+using Dashboard.Core.Importing.Mappings;
 using Dashboard.Core.Units;
 using Microsoft.AspNetCore.Components;
 
@@ -10,6 +11,7 @@ public sealed partial class ImportPage : IDisposable
     private IReadOnlyList<ImportEntry> _ledger = [];
     private IReadOnlyList<LedgerEntry> _changes = [];
     private IReadOnlyList<LearnedWording> _learned = [];
+    private IReadOnlyList<Mapping> _mappings = [];
     private IReadOnlyList<Unit> _units = [];
     private IReadOnlyList<ImportJob> _jobs = [];
     private ImportJob? _job;
@@ -36,7 +38,7 @@ public sealed partial class ImportPage : IDisposable
     protected override void OnParametersSet()
     {
         _units = Query.Units;
-        (_ledger, _changes, _learned) = (Query.Ledger(), Query.Changes(), Query.Learned());
+        (_ledger, _changes, _learned, _mappings) = (Query.Ledger(), Query.Changes(), Query.Learned(), Query.Mappings());
         _jobs = Query.Jobs;
         _job = Query.Find(File ?? _followed);
         _followed = _job?.Id;
@@ -48,7 +50,19 @@ public sealed partial class ImportPage : IDisposable
         Navigation.NavigateTo($"nap-du-lieu?tep={id}", replace: File is not null);
     }
 
-    private void Check((DateTime? ExportedAt, string? Unit) given) => Query.Check(_job!.Id, given.ExportedAt, given.Unit);
+    private void Check((DateTime? ExportedAt, string? Unit, string? Mapping) given) => Query.Check(_job!.Id, given.ExportedAt, given.Unit, given.Mapping);
+
+    /// <summary>Saves what was said of the columns and reads the file by it.</summary>
+    private async Task MapAsync(Mapping mapping)
+    {
+        var job = _job!;
+        var sentence = await Query.SaveMappingAsync(mapping);
+        Say(sentence, failed: true);
+        if (sentence is null)
+        {
+            Query.Check(job.Id, job.ExportedAt, job.Unit, mapping.Name.Trim());
+        }
+    }
 
     /// <summary>Remembers what wordings of the file mean and checks it again.</summary>
     private async Task LearnAsync(IReadOnlyList<WordingChoice> choices)
@@ -58,7 +72,7 @@ public sealed partial class ImportPage : IDisposable
         Say(sentence, failed: true);
         if (sentence is null)
         {
-            Query.Check(job.Id, job.ExportedAt, job.Unit);
+            Query.Check(job.Id, job.ExportedAt, job.Unit, job.Mapping);
         }
     }
 

@@ -1,4 +1,5 @@
 using Dashboard.Core.Importing;
+using Dashboard.Core.Importing.Mappings;
 using Dashboard.Core.Storage;
 using Dashboard.Core.Units;
 using Dashboard.Web.Wording;
@@ -29,7 +30,22 @@ internal sealed class ImportQuery(DashboardData data, ImportQueue queue) : IImpo
 
     public IReadOnlyList<ImportJob> Jobs => queue.Jobs;
 
-    public void Check(string id, DateTime? exportedAt, string? unit) => queue.Check(id, exportedAt, unit);
+    public void Check(string id, DateTime? exportedAt, string? unit, string? mapping) => queue.Check(id, exportedAt, unit, mapping);
+
+    public IReadOnlyList<Mapping> Mappings() => data.Mappings();
+
+    public Task<string?> SaveMappingAsync(Mapping mapping) => Task.Run(() =>
+    {
+        try
+        {
+            data.SaveMapping(mapping, ImportQueue.Who);
+            return null;
+        }
+        catch (Exception refused) when (refused is MappingRefusedException or ImportRefusedException)
+        {
+            return refused.Message;
+        }
+    });
 
     public void Commit(string id) => queue.Commit(id);
 
@@ -40,7 +56,7 @@ internal sealed class ImportQuery(DashboardData data, ImportQueue queue) : IImpo
     public IReadOnlyList<ImportEntry> Ledger() => [.. data.Imports().OrderByDescending(import => import.Number)];
 
     public IReadOnlyList<LedgerEntry> Changes() =>
-        [.. data.LedgerAfter(0).Where(entry => entry.Change is LedgerChange.Units or LedgerChange.Wordings or LedgerChange.Other).OrderByDescending(entry => entry.Number)];
+        [.. data.LedgerAfter(0).Where(entry => entry.Change is not (LedgerChange.Import or LedgerChange.Reread or LedgerChange.Undo)).OrderByDescending(entry => entry.Number)];
 
     public IReadOnlyList<LearnedWording> Learned() => data.Learned();
 

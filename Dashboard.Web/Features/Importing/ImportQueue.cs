@@ -48,7 +48,7 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
             throw new ImportRefusedException($"Tệp gốc của lần nạp số {import} không còn trong thư mục dữ liệu: lấy lại từ bản sao lưu rồi làm lại.");
         }
 
-        Add(new(id, request.FileName, path, new FileInfo(path).Length, JobStage.Uploaded, clock.GetUtcNow().UtcDateTime, request.ExportedAt, request.Unit, Replaces: import));
+        Add(new(id, request.FileName, path, new FileInfo(path).Length, JobStage.Uploaded, clock.GetUtcNow().UtcDateTime, request.ExportedAt, request.Unit, Replaces: import, Mapping: request.Mapping));
         return id;
     }
 
@@ -62,12 +62,12 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
         }
 
         Put(upload);
-        Check(upload.Id, upload.ExportedAt, upload.Unit);
+        Check(upload.Id, upload.ExportedAt, upload.Unit, upload.Mapping);
     }
 
-    public void Check(string id, DateTime? exportedAt, string? unit)
+    public void Check(string id, DateTime? exportedAt, string? unit, string? mapping = null)
     {
-        if (Start(id, job => job with { Stage = JobStage.Checking, ExportedAt = exportedAt, Unit = unit, Report = null, Effect = null, Fault = null }) is { } job)
+        if (Start(id, job => job with { Stage = JobStage.Checking, ExportedAt = exportedAt, Unit = unit, Mapping = mapping, Report = null, Effect = null, Fault = null }) is { } job)
         {
             try
             {
@@ -113,7 +113,7 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
         foreach (var waiting in KeptUploads.Restore(folder, clock.GetUtcNow().UtcDateTime))
         {
             Put(waiting);
-            Check(waiting.Id, waiting.ExportedAt, waiting.Unit);
+            Check(waiting.Id, waiting.ExportedAt, waiting.Unit, waiting.Mapping);
         }
 
         return base.StartAsync(cancellationToken);
@@ -150,13 +150,13 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
         var check = job.Stage == JobStage.Checking;
         try
         {
-            var request = new ImportRequest(job.FileName, job.Path, Who, job.ExportedAt, job.Unit, Replaces: job.Replaces);
+            var request = new ImportRequest(job.FileName, job.Path, Who, job.ExportedAt, job.Unit, job.Mapping, Replaces: job.Replaces);
             if (check)
             {
                 _checked.Release();
                 var prepared = data.Prepare(request);
                 _checked.Put(job.Id, prepared);
-                return job with { Stage = JobStage.Checked, Report = prepared.Report, Effect = prepared.Effect };
+                return job with { Stage = JobStage.Checked, Report = prepared.Report, Effect = prepared.Effect, Looks = prepared.Looks };
             }
 
             var report = data.Commit(_checked.Take(job.Id) ?? data.Prepare(request));

@@ -1,4 +1,5 @@
 using Dashboard.Core.Importing;
+using Dashboard.Core.Importing.Mappings;
 using Dashboard.Core.Units;
 using Dashboard.Web.Wording;
 using Microsoft.AspNetCore.Components;
@@ -12,6 +13,7 @@ public sealed partial class JobPanel
     private string? _momentText;
     private bool _unreadable;
     private string? _unit;
+    private string? _mapping;
     private bool _dirty;
     private ImportJob? _shown;
 
@@ -21,9 +23,17 @@ public sealed partial class JobPanel
     [Parameter, EditorRequired]
     public IReadOnlyList<Unit> Units { get; set; } = [];
 
-    /// <summary>Called with the moment and the unit that the user gave.</summary>
+    /// <summary>Called with the moment, the unit and the mapping that the user gave.</summary>
     [Parameter, EditorRequired]
-    public EventCallback<(DateTime? ExportedAt, string? Unit)> Checked { get; set; }
+    public EventCallback<(DateTime? ExportedAt, string? Unit, string? Mapping)> Checked { get; set; }
+
+    /// <summary>The mappings in use.</summary>
+    [Parameter]
+    public IReadOnlyList<Mapping> Mappings { get; set; } = [];
+
+    /// <summary>Called with the mapping to save and read the file by.</summary>
+    [Parameter, EditorRequired]
+    public EventCallback<Mapping> Mapped { get; set; }
 
     /// <summary>Called with what wordings of the file mean.</summary>
     [Parameter, EditorRequired]
@@ -50,11 +60,11 @@ public sealed partial class JobPanel
         _exportedAt = Job.ExportedAt ?? Job.Report?.ExportedAt;
         _momentText = _exportedAt is { } at ? Format.Moment(at) : null;
         _unreadable = false;
-        _unit = Job.Unit;
+        (_unit, _mapping) = (Job.Unit, Job.Mapping);
         _dirty = false;
     }
 
-    private Task Check() => Checked.InvokeAsync((_exportedAt == Job.Report?.ExportedAt ? Job.ExportedAt : _exportedAt, _unit));
+    private Task Check() => Checked.InvokeAsync((_exportedAt == Job.Report?.ExportedAt ? Job.ExportedAt : _exportedAt, _unit, _mapping));
 
     private void ChangeMoment(ChangeEventArgs change)
     {
@@ -67,6 +77,12 @@ public sealed partial class JobPanel
     private void ChangeUnit(ChangeEventArgs change)
     {
         _unit = change.Value is string { Length: > 0 } code ? code : null;
+        _dirty = true;
+    }
+
+    private void ChangeMapping(ChangeEventArgs change)
+    {
+        _mapping = change.Value is string { Length: > 0 } name ? name : null;
         _dirty = true;
     }
 }

@@ -8,7 +8,8 @@ namespace Dashboard.Web.Features.Importing;
 /// <param name="ExportedAt">Moment given by the user.</param>
 /// <param name="Unit">Unit given by the user.</param>
 /// <param name="Replaces">Number of the import that is read again.</param>
-internal sealed record KeptUpload(string FileName, DateTime AddedAtUtc, DateTime? ExportedAt, string? Unit, long? Replaces = null);
+/// <param name="Mapping">Name of the mapping given by the user.</param>
+internal sealed record KeptUpload(string FileName, DateTime AddedAtUtc, DateTime? ExportedAt, string? Unit, long? Replaces = null, string? Mapping = null);
 
 /// <summary>Keeps a note beside every upload that waits for its import.</summary>
 internal static class KeptUploads
@@ -23,7 +24,7 @@ internal static class KeptUploads
     {
         var note = NoteOf(job.Path);
         var half = note + ".tmp";
-        File.WriteAllBytes(half, JsonSerializer.SerializeToUtf8Bytes(new KeptUpload(job.FileName, job.AddedAtUtc, job.ExportedAt, job.Unit, job.Replaces)));
+        File.WriteAllBytes(half, JsonSerializer.SerializeToUtf8Bytes(new KeptUpload(job.FileName, job.AddedAtUtc, job.ExportedAt, job.Unit, job.Replaces, job.Mapping)));
         File.Move(half, note, overwrite: true);
     }
 
@@ -71,7 +72,7 @@ internal static class KeptUploads
             return Array.Find(files, file => file.Extension == Ending) is { } note
                 && Array.Find(files, file => file.Extension is not (Ending or ".tmp")) is { } bytes
                 && JsonSerializer.Deserialize<KeptUpload>(File.ReadAllBytes(note.FullName)) is { } kept
-                ? new(id, kept.FileName, bytes.FullName, bytes.Length, JobStage.Uploaded, kept.AddedAtUtc, kept.ExportedAt, kept.Unit, Replaces: kept.Replaces)
+                ? new(id, kept.FileName, bytes.FullName, bytes.Length, JobStage.Uploaded, kept.AddedAtUtc, kept.ExportedAt, kept.Unit, Replaces: kept.Replaces, Mapping: kept.Mapping)
                 : null;
         }
         catch (Exception broken) when (broken is JsonException or IOException or UnauthorizedAccessException)

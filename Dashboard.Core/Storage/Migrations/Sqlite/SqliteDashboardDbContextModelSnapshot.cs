@@ -298,6 +298,31 @@ namespace Dashboard.Core.Storage.Migrations.Sqlite
                     b.ToTable("letters", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Core.Storage.Tables.MappingRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LedgerFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LedgerTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("mappings", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Core.Storage.Tables.MeaningRow", b =>
                 {
                     b.Property<int>("Id")
