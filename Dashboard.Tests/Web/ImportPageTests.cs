@@ -247,6 +247,49 @@ public sealed class ImportPageTests : WebTest
     }
 
     [Fact]
+    public void A_column_in_doubt_is_chosen_on_the_page_saved_as_a_mapping_and_the_file_is_read_by_it()
+    {
+        using var office = new Storage.Office("columns", [Sample.Department, Sample.Ward]);
+        var path = Path.Combine(office.Folder, "tệp.csv");
+        File.WriteAllText(path, "Mã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Mốc cuối;Chủ hồ sơ\nH20.1-230605-0001;05/06/2023;09/06/2023;08/06/2023;An\n");
+        var prepared = office.Data.Prepare(new("05 Sổ của phường 20-06-2023.csv", path, "thử", new DateTime(2023, 6, 20)));
+        Assert.NotNull(prepared.Report.Refused);
+        _query.Job = Job with { FileName = "05 Sổ của phường 20-06-2023.csv", Stage = JobStage.Checked, Report = prepared.Report, Looks = prepared.Looks };
+        var page = Render<ImportPage>();
+        var columns = page.Find("[data-testid=columns]");
+        Assert.True(columns.HasAttribute("open"));
+        Assert.Contains("Nhận ra 4 trên 5 cột; còn 1 cột cần chọn", columns.TextContent, StringComparison.Ordinal);
+
+        page.Find("[aria-label='Cột D, “Mốc cuối”, là']").Change("Finished");
+        Assert.Equal("Sổ của phường", page.Find("[data-testid=columns] input[maxlength]").GetAttribute("value"));
+        Press(page, "Lưu ánh xạ và kiểm tra lại");
+
+        Assert.Equal("Sổ của phường", _query.SavedMapping!.Name);
+        Assert.Equal([new("Mốc cuối", Column.Finished)], _query.SavedMapping.Columns);
+        Assert.Equal(("a1", "Sổ của phường"), (_query.Checked, _query.CheckedBy));
+    }
+
+    [Fact]
+    public void Another_heading_row_and_what_the_mapping_said_before_go_into_the_new_version()
+    {
+        using var office = new Storage.Office("columns", [Sample.Department, Sample.Ward]);
+        var known = new Mapping("Sổ", new Dictionary<string, Column>(StringComparer.Ordinal) { ["Mốc cuối"] = Column.Finished });
+        office.Data.SaveMapping(known, "thử");
+        var path = Path.Combine(office.Folder, "tệp.csv");
+        File.WriteAllText(path, "Mã hồ sơ;Đơn vị;Ngày tiếp nhận;Ngày hẹn trả;Mốc cuối\nH20.1-230605-0001;Phòng lạ;05/06/2023;09/06/2023;08/06/2023\n");
+        var prepared = office.Data.Prepare(new("tệp.csv", path, "thử", new DateTime(2023, 6, 20), Mapping: "Sổ"));
+        _query.Known = [known];
+        _query.Job = Job with { Stage = JobStage.Checked, Report = prepared.Report with { Mapping = "Sổ" }, Looks = prepared.Looks, Mapping = "Sổ" };
+        var page = Render<ImportPage>();
+        Assert.Equal("Sổ", page.FindAll("[data-testid=job] .hang-nut select")[1].GetAttribute("value"));
+
+        page.Find("[data-testid=columns] input[value='2']").Change("2");
+        Press(page, "Lưu ánh xạ và kiểm tra lại");
+
+        Assert.Equal((2, Column.Finished), (_query.SavedMapping!.HeadingRow!.Value, _query.SavedMapping.Columns["Mốc cuối"]));
+    }
+
+    [Fact]
     public void Without_any_import_the_ledger_says_so() =>
         Assert.Contains("Chưa nạp tệp nào.", Render<ImportPage>().Markup, StringComparison.Ordinal);
 

@@ -17,6 +17,10 @@ public sealed partial class ColumnPanel
     [Parameter, EditorRequired]
     public IReadOnlyList<SheetLook> Looks { get; set; } = [];
 
+    /// <summary>Name of the file, of which a new mapping gets its name.</summary>
+    [Parameter, EditorRequired]
+    public string FileName { get; set; } = "";
+
     /// <summary>Name of the mapping that the file was read by; <see langword="null"/> where it was refused before.</summary>
     [Parameter]
     public string? Mapping { get; set; }
@@ -98,8 +102,12 @@ public sealed partial class ColumnPanel
     {
         _chosen.Clear();
         _row = null;
-        _name = Used?.Name ?? "";
+        _name = Used?.Name ?? NameOf(FileName);
     }
+
+    /// <summary>What the file's name says besides its numbers and days: "05 Danh sách hồ sơ 31-10-2023.csv" → "Danh sách hồ sơ".</summary>
+    private static string NameOf(string fileName) =>
+        string.Join(' ', System.IO.Path.GetFileNameWithoutExtension(fileName).Split([' ', '_', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Any(char.IsAsciiDigit)));
 
     private Mapping? Used => Saved.FirstOrDefault(saved => saved.Name == Mapping);
 
