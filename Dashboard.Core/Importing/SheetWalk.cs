@@ -54,7 +54,7 @@ internal sealed class SheetWalk
 
         Settle(start);
         _groups.Cover();
-        if (!_file.IsExcerpt && _total.Differs(_file.RowsRead - before, _sheet.SheetName) is { } warning)
+        if (_total.Differs(_file.RowsRead - before, _sheet.SheetName) is { } warning)
         {
             _file.Warnings.Add(warning);
         }

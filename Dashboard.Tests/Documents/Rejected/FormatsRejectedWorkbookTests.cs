@@ -79,16 +79,16 @@ public sealed class FormatsRejectedWorkbookTests
         using var office = new Office("returned", Books.Units);
         var bytes = Books.Book(
             Books.Row(1, "Danh s¸ch hå s¬ tiÕp nhËn vµ gi¶i quyÕt")
-            + Books.Row(2, "M· hå s¬", "Ngµy tiÕp nhËn", "Ngµy hÑn tr¶ kÕt qu¶", "§¬n vÞ gi¶i quyÕt", "Tr¹ng th¸i hå s¬")
+            + Books.Row(2, "M· hå s¬", "Ngµy tiÕp nhËn", "Ngµy hÑn tr¶ kÕt qu¶", "§¬n vÞ gi¶i quyÕt", "Tr¹ng th¸i hå s¬", "Sè ®iÖn tho¹i")
             + Books.Row(3, "0001", "05/06/2023", "09/06/2023", "Phßng T­ ph¸p", "§ang xö lý")
-            + Books.Row(4, "0002", "?", "09/06/2023", "Phßng T­ ph¸p", "§ang xö lý"));
+            + Books.Row(4, "0002", "?", "09/06/2023", "Phßng T­ ph¸p", "§ang xö lý", "_x005F_x0041_ _x0001_"));
         var report = office.Import("20-06-2023.xlsx", bytes);
         Assert.Equal((null, 1, 1), (report.Refused, report.Inserted, report.Rejected.Count));
 
         var returned = Returned.Of(office, report.Import!.Value);
         var again = office.Import(returned.Name, returned.Bytes);
 
-        Assert.Equal(("Mã hồ sơ", "Phòng Tư pháp"), (returned.Cells()["B2"], returned.Cells()["E3"]));
+        Assert.Equal(("Mã hồ sơ", "Phòng Tư pháp", "_x0041_ \uFFFD"), (returned.Cells()["B2"], returned.Cells()["E3"], returned.Cells()["G3"]));
         Assert.Equal(report.Rejected.Select(Returned.Told), again.Rejected.Select(Returned.Told));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Storage;
@@ -93,13 +94,13 @@ public sealed class RoundsRejectedWorkbookTests
     [Fact]
     public void A_unit_in_the_name_of_a_file_too_long_for_a_sheet_is_told_by_a_title()
     {
-        var long_ = "Ủy ban nhân dân phường Tân Quy Đông";
-        using var office = new Office("returned long", [new("TQD", long_, "ward", null, null, null, ["H20.3"])]);
+        var name = "Ủy ban nhân dân phường Tân Quy Đông";
+        using var office = new Office("returned long", [new("TQD", name, "ward", null, null, null, ["H20.3"])]);
         var bytes = Encoding.UTF8.GetBytes("Mã hồ sơ;Ngày tiếp nhận;Trạng thái\n0001;?;Đang xử lý\n0002;05/06/2023;Đang xử lý\n");
 
-        var returned = Returned.Of(office, long_ + ".csv", bytes, Moment);
+        var returned = Returned.Of(office, name + ".csv", bytes, Moment);
 
-        Assert.Equal("Đơn vị: " + long_, returned.Cells()["A2"]);
+        Assert.Equal("Đơn vị: " + name, returned.Cells()["A2"]);
         var mended = office.Import(returned.Name, returned.With("C4", "01/06/2023").Bytes);
         Assert.Equal("TQD/0001", office.Data.NearestKeys("TQD/0001", ledger: null, take: 1)[0]);
         Assert.Equal(1, mended.Inserted);
@@ -200,6 +201,80 @@ public sealed class RoundsRejectedWorkbookTests
         var again = office.Import(returned.Name, returned.Bytes);
 
         Assert.Equal(report.Rejected.Select(Returned.Told), again.Rejected.Select(Returned.Told));
+    }
+
+    [Fact]
+    public void A_heading_that_was_understood_by_its_values_is_understood_without_them()
+    {
+        using var office = new Office("returned", Books.Units);
+        var bytes = Encoding.UTF8.GetBytes(
+            "Mã hồ sơ;Ngày tiếp nhận của công dân;Ngày hẹn trả;Đơn vị\n"
+            + string.Concat(Enumerable.Range(1, 9).Select(day => $"000{day};0{day}/06/2023;09/06/2023;Phòng Tư pháp\n")) + "0012;chưa rõ;09/06/2023;Phòng Tư pháp\n");
+        var report = office.Import("danh sách 20-06-2023.csv", bytes);
+        Assert.Equal((9, 1), Counts(report));
+
+        var returned = Returned.Of(office, report.Import!.Value);
+
+        Assert.Equal(report.Rejected.Select(Returned.Told), office.Import(returned.Name, returned.Bytes).Rejected.Select(Returned.Told));
+    }
+
+    [Fact]
+    public void A_row_right_below_the_headings_is_not_taken_for_them_because_of_a_word_in_it()
+    {
+        using var office = new Office("returned", Books.Units);
+        var bytes = Encoding.UTF8.GetBytes(
+            "Mã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Đơn vị;Tình hình\n"
+            + string.Concat(Enumerable.Range(1, 9).Select(day => $"000{day};0{day}/06/2023;09/06/2023;Phòng Tư pháp;chưa\n")) + ";05/06/2023;;Phòng Tư pháp;Đã số hóa\n");
+        var report = office.Import("danh sách 20-06-2023.csv", bytes);
+        Assert.Equal((9, 1), Counts(report));
+
+        var returned = Returned.Of(office, report.Import!.Value);
+        var again = office.Import(returned.Name, returned.Bytes);
+
+        Assert.Equal((null, 1), (again.Refused, again.RowsRead));
+        Assert.Equal(report.Rejected.Select(Returned.Told), again.Rejected.Select(Returned.Told));
+    }
+
+    [Fact]
+    public void Rows_without_a_unit_are_no_reason_to_refuse_the_file_in_which_they_come_back()
+    {
+        using var office = new Office("returned", Books.Units);
+        var bytes = Encoding.UTF8.GetBytes(
+            "Mã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả;Đơn vị\n0001;01/06/2023;09/06/2023;Phòng Tư pháp\n0002;05/06/2023;09/06/2023;\nH20.1-230606-0003;?;09/06/2023;\n");
+        var report = office.Import("danh sách 20-06-2023.csv", bytes);
+        Assert.Equal((1, 2), Counts(report));
+
+        var returned = Returned.Of(office, report.Import!.Value);
+        var again = office.Import(returned.Name, returned.With("C3", "06/06/2023").Bytes);
+
+        Assert.Equal((null, 1, "0002"), (again.Refused, again.Inserted, Assert.Single(again.Rejected).Code));
+    }
+
+    [Fact]
+    public void Dates_typed_month_first_in_some_rows_turn_no_others_round()
+    {
+        using var office = new Office("returned", Books.Units);
+        string Row(string code) => $"{code};?;09/06/2023;Phòng Tư pháp;Đang xử lý\n";
+        var report = office.Import("danh sách 20-06-2023.csv", Encoding.UTF8.GetBytes(Header + Row("H20.1-230605-0001") + Row("H20.1-230606-0002") + Row("0003")));
+
+        var returned = Returned.Of(office, report.Import!.Value).With("C2", "6/5/2023").With("C3", "6/6/2023").With("C4", "08/06/2023");
+        var again = office.Import(returned.Name, returned.With("B3", "H20.1-230607-0002").With("C3", "6/7/2023").Bytes);
+
+        Assert.Equal((3, 0), Counts(again));
+        Assert.Equal(["H20.1-230605-0001 05/06", "H20.1-230607-0002 07/06", "TP/0003 08/06"], office.StoredVersions().Select(version =>
+            $"{version.Split(' ')[0]} {DateOnly.FromDayNumber(int.Parse(version.Split(' ')[4], CultureInfo.InvariantCulture)):dd'/'MM}"));
+    }
+
+    [Fact]
+    public void Rows_that_are_turned_away_again_speak_for_no_unit()
+    {
+        using var office = new Office("returned", Books.Units);
+        var report = office.Import("Phòng Nội vụ.csv", Encoding.UTF8.GetBytes("Mã hồ sơ;Ngày tiếp nhận;Trạng thái\n0001;?;Đang xử lý\n0002;05/06/2023;Đang xử lý\n"), Moment);
+        var returned = Returned.Of(office, report.Import!.Value);
+
+        Assert.NotNull(office.Import(returned.Name, returned.Bytes, Moment.AddDays(9)).Import);
+
+        Assert.Equal(DateOnly.FromDateTime(Moment), office.Data.Count(new(new(2023, 6, 1), new(2023, 6, 30))).Units["NV"].Cutoff);
     }
 
     [Theory]

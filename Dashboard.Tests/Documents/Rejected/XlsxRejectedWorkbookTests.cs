@@ -161,7 +161,7 @@ public sealed class XlsxRejectedWorkbookTests
 
         Assert.Equal(["A1", "A2", "B1", "B2", "C1", "C2", "D1", "D2"], returned.Cells().Keys);
         Assert.DoesNotContain("xl/styles.xml", returned.Parts());
-        Assert.Equal(1, office.Import(returned.Name, returned.Bytes).Rejected.Count);
+        Assert.Single(office.Import(returned.Name, returned.Bytes).Rejected);
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class XlsxRejectedWorkbookTests
         var returned = Returned.Of(office, "20-06-2023.xlsx", bytes);
 
         Assert.Equal("0001", returned.Cells()["B2"]);
-        Assert.Equal(1, office.Import(returned.Name, returned.Bytes).Rejected.Count);
+        Assert.Single(office.Import(returned.Name, returned.Bytes).Rejected);
     }
 
     [Fact]
