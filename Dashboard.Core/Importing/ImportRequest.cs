@@ -17,4 +17,8 @@ public sealed record ImportRequest(
     string? Unit = null,
     string? Mapping = null,
     bool DryRun = false,
-    long? Replaces = null);
+    long? Replaces = null)
+{
+    /// <summary>Who watches and may stop it.</summary>
+    public ImportRun Run { get; init; } = ImportRun.Unwatched;
+}

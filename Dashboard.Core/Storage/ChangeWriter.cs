@@ -9,7 +9,10 @@ namespace Dashboard.Core.Storage;
 /// Stages a change in chunks under a ledger number that nobody reads yet. Only the ledger's own row,
 /// written last in one short transaction, makes it true; without it the next start sweeps all of it.
 /// </summary>
-internal sealed class ChangeWriter(SqliteConnection connection, long ledger)
+/// <param name="connection">The database.</param>
+/// <param name="ledger">The ledger number.</param>
+/// <param name="run">Who watches and may stop it; <see langword="null"/> for nobody.</param>
+internal sealed class ChangeWriter(SqliteConnection connection, long ledger, ImportRun? run = null) : IDisposable
 {
     private const int RowsATransaction = 50_000;
     private const int SightingsAPart = 4096;
@@ -87,6 +90,13 @@ internal sealed class ChangeWriter(SqliteConnection connection, long ledger)
     public void Flush()
     {
         _transaction?.Commit();
+        _transaction?.Dispose();
+        _transaction = null;
+    }
+
+    /// <summary>Rolls back what was not flushed.</summary>
+    public void Dispose()
+    {
         _transaction?.Dispose();
         _transaction = null;
     }
@@ -185,5 +195,6 @@ internal sealed class ChangeWriter(SqliteConnection connection, long ledger)
         }
 
         _transaction ??= connection.BeginTransaction();
+        run?.Row(ImportStep.Writing);
     }
 }

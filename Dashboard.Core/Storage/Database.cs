@@ -79,6 +79,19 @@ internal sealed class Database(DataFolder folder)
         }
     }
 
+    /// <summary>Sweeps if the database lets us: a full disk or a lock is no reason to hide what went wrong before.</summary>
+    public void TrySweep()
+    {
+        try
+        {
+            Sweep();
+        }
+        catch (SqliteException)
+        {
+            // The next change sweeps before it begins.
+        }
+    }
+
     /// <summary>Removes rows of a ledger number that was never committed, and reopens what it had closed.</summary>
     /// <remarks>Only the holder of the writing lock may sweep: another process may be staging.</remarks>
     public void Sweep()

@@ -36,15 +36,26 @@ internal sealed class ImportCommitter(Writer writer, ImportPreparer preparer, Da
 
     private (ImportReport Report, ColumnRoot Root) Write(PreparedImport prepared, ImportDraft draft)
     {
+        prepared.Request.Run.Begin(ImportStep.Writing);
         var ledger = draft.Root.Ledger + 1;
         var import = draft.Plan.Import.Id;
         KeepOriginal(prepared.Request.Path, prepared.Hash!);
-        Stage(prepared, draft, ledger);
         using var connection = database.Open();
-        var staging = new ChangeWriter(connection, ledger);
-        staging.WriteObservations(draft.Archive, draft.Plan);
-        staging.WriteVersions(draft.Changes);
-        staging.Flush();
+        try
+        {
+            Stage(prepared, draft, ledger);
+            using var staging = new ChangeWriter(connection, ledger, prepared.Request.Run);
+            staging.WriteObservations(draft.Archive, draft.Plan);
+            staging.WriteVersions(draft.Changes);
+            staging.Flush();
+        }
+        catch (Exception)
+        {
+            // Stopped or broken: what was staged goes at once, and is swept by the next change if even that cannot be.
+            database.TrySweep();
+            throw;
+        }
+
         writer.Commit(ledger, prepared.Request.Replaces is null ? LedgerKinds.Import : LedgerKinds.Reread, prepared.Request.Who, import);
         var root = RootEditor.Edit(
             draft.Root, ledger, draft.Changes.Dossiers, draft.Changes.Versions, draft.Units.ById, roots.Imports(connection, ledger, draft.Units));

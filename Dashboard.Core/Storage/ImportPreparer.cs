@@ -102,6 +102,7 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
         var archive = ArchiveLoader.Load(connection, root.Ledger, inForce.Select(row => row.Moment), roots.Words(units));
         var file = Parse(request, bytes, units, archive.Words, root.Ledger, looks);
         kind = file.Kind;
+        request.Run.Begin(ImportStep.Comparing);
         var exportedAt = request.ExportedAt ?? file.MomentInTitle ?? ExportMoment.InName(request.FileName)
             ?? throw new ImportRefusedException(Reasons.NoMoment);
 
@@ -119,6 +120,7 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
         }
 
         var changes = Refold.Against(root, archive, touched, units.UnitOfKey);
+        request.Run.Begin(ImportStep.Comparing);
         var preview = RootEditor.Edit(
             root, root.Ledger + 1, changes.Dossiers, changes.Versions, units.ById, plan.AddTo(others, archive.Words));
         var effect = ImportEffect.Between(root, preview, DateOnly.FromDateTime(exportedAt));
@@ -133,7 +135,8 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
         var unit = request.Unit is not { Length: > 0 } code ? ""
             : units.Registry.Find(code)?.Code ?? throw new ImportRefusedException($"Không có đơn vị mã “{code}” trong danh mục: xem lại mã đơn vị.");
         var mapping = MappingOf(request, ledger);
-        using var source = Spreadsheet.Open(bytes, request.FileName, reference.Limits);
+        request.Run.Begin(ImportStep.Reading, bytes.Length);
+        using var source = request.Run.Watch(Spreadsheet.Open(bytes, request.FileName, reference.Limits), bytes);
         var parser = new FileParser(reference.Headings, reference.Kinds, units.Registry, words, mapping);
         try
         {

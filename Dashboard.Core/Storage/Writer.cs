@@ -50,7 +50,7 @@ internal sealed class Writer(DataFolder folder, Database database, ReferenceData
         using var connection = database.Open();
         var undo = Without(import, root, connection);
         var ledger = root.Ledger + 1;
-        var writer = new ChangeWriter(connection, ledger);
+        using var writer = new ChangeWriter(connection, ledger);
         Database.Execute(connection, $"UPDATE imports SET LedgerTo = {ledger} WHERE Id = {undo.Import.Id}");
         writer.WriteVersions(undo.Changes);
         writer.Flush();
@@ -177,7 +177,7 @@ internal sealed class Writer(DataFolder folder, Database database, ReferenceData
     private ColumnRoot WriteRefolded(UnitDirectory directory, string kind, string who, ColumnRoot root, SqliteConnection connection)
     {
         var changes = Refolded(directory, root, connection);
-        var writer = new ChangeWriter(connection, root.Ledger + 1);
+        using var writer = new ChangeWriter(connection, root.Ledger + 1);
         writer.WriteVersions(changes);
         writer.Flush();
         Commit(root.Ledger + 1, kind, who, import: null);

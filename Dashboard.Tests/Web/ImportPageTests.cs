@@ -83,6 +83,24 @@ public sealed class ImportPageTests : WebTest
     }
 
     [Fact]
+    public void A_running_file_tells_how_far_it_is_and_can_be_stopped()
+    {
+        _query.Job = Job with { Stage = JobStage.Checking, IsRunning = true };
+        var page = Render<ImportPage>();
+
+        _query.Advance(new(ImportStep.Reading, 120_000, 45, 100));
+        page.WaitForAssertion(() => Assert.Contains("Đang đọc tệp: 120.000 dòng, 45%.", page.Find("[data-testid=progress]").TextContent, StringComparison.Ordinal));
+        Assert.Equal(("45", "100"), (page.Find("progress").GetAttribute("value"), page.Find("progress").GetAttribute("max")));
+        _query.Advance(new(ImportStep.Comparing, 0, 0, 0));
+        page.WaitForAssertion(() => Assert.Contains("Đang so với số liệu đã có", page.Find("[data-testid=progress]").TextContent, StringComparison.Ordinal));
+        Press(page, "Dừng");
+        Assert.Equal("a1", _query.Stopped);
+
+        _query.MoveOn(Job with { WasStopped = true });
+        page.WaitForAssertion(() => Assert.Contains("Đã dừng theo yêu cầu, chưa ghi gì", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Several_files_stand_side_by_side_and_those_that_are_fit_are_written_together()
     {
         _query.Jobs =
@@ -300,7 +318,23 @@ public sealed class ImportPageTests : WebTest
     {
         public event Action? Changed;
 
+        public event Action? Progressed;
+
         public ImportJob? Job { get; set; }
+
+        public ImportProgress? Progress { get; private set; }
+
+        public string? Stopped { get; private set; }
+
+        public ImportProgress? ProgressOf(string id) => Progress;
+
+        public void Stop(string id) => Stopped = id;
+
+        public void Advance(ImportProgress progress)
+        {
+            Progress = progress;
+            Progressed?.Invoke();
+        }
 
         public IReadOnlyList<ImportEntry> Entries { get; set; } = [];
 

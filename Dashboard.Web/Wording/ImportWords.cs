@@ -26,12 +26,24 @@ internal static class ImportWords
             : $"Nạp dữ liệu: {Format.Number(counting.Count)} tệp đang tính, số liệu đến {Format.Moment(counting.Where(entry => entry.Kind != "form-06").Select(entry => entry.ExportedAt).DefaultIfEmpty(counting[0].ExportedAt).Max())}";
     }
 
+    /// <summary>What is being done with a file and how far it is: Đang đọc tệp: 120.000 dòng, 45%.</summary>
+    public static string Doing(ImportJob job, ImportProgress? progress) => (job, progress) switch
+    {
+        ({ IsRunning: false }, _) => "Đang đợi lượt: chương trình làm từng tệp một.",
+        (_, { Step: ImportStep.Reading, Rows: > 0, Length: > 0 } reading) => $"Đang đọc tệp: {Format.Number(reading.Rows)} dòng, {Format.Number(100 * reading.Bytes / reading.Length)}%.",
+        (_, { Step: ImportStep.Writing, Rows: > 0 } writing) => $"Đang ghi: {Format.Number(writing.Rows)} dòng.",
+        (_, { Step: ImportStep.Comparing }) => "Đang so với số liệu đã có và tính ảnh hưởng.",
+        ({ Stage: JobStage.Committing }, _) => "Đang ghi vào hệ thống.",
+        _ => "Đang đọc và kiểm tra tệp.",
+    };
+
     /// <summary>How far a file is, or what came of it, in a line.</summary>
     public static string State(ImportJob job) => job switch
     {
         { IsBusy: true, IsRunning: false } => "Đang đợi lượt",
         { Stage: JobStage.Checking } => "Đang kiểm tra",
         { Stage: JobStage.Committing } => "Đang ghi",
+        { WasStopped: true } => "Đã dừng, chưa ghi gì",
         { Fault: not null } => "Bị dừng giữa chừng, chưa ghi gì",
         { Stage: JobStage.Committed, Report: { } report } => Done(report),
         { Report: { } report } => Found(report),

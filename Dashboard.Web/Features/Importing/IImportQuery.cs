@@ -33,6 +33,15 @@ public interface IImportQuery
     /// <summary>Imports all that were checked and found fit, in the order in which they were exported.</summary>
     void CommitAll();
 
+    /// <summary>Raised a few times a second while a file is worked on, on any thread.</summary>
+    event Action? Progressed;
+
+    /// <summary>How far the work on a file is; <see langword="null"/> while it is not worked on.</summary>
+    ImportProgress? ProgressOf(string id);
+
+    /// <summary>Stops the work on a file; nothing of it stays written.</summary>
+    void Stop(string id);
+
     /// <summary>Forgets a file that is not being worked on.</summary>
     void Discard(string id);
 

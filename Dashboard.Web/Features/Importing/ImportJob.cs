@@ -50,6 +50,9 @@ public sealed record ImportJob(
     /// <summary>Whether it is this file's turn; other work waits.</summary>
     public bool IsRunning { get; init; }
 
+    /// <summary>Whether a person stopped the last work on it.</summary>
+    public bool WasStopped { get; init; }
+
     /// <summary>Whether a check found it fit to be written.</summary>
     public bool CanCommit => this is { Stage: JobStage.Checked, Report.Refused: null };
 

@@ -24,6 +24,12 @@ internal sealed class ImportQuery(DashboardData data, ImportQueue queue) : IImpo
         }
     }
 
+    public event Action? Progressed
+    {
+        add => queue.Progressed += value;
+        remove => queue.Progressed -= value;
+    }
+
     public IReadOnlyList<Unit> Units => [.. data.Units.Where(unit => unit.Kind != "city")];
 
     public ImportJob? Find(string? id) => queue.Find(id);
@@ -50,6 +56,10 @@ internal sealed class ImportQuery(DashboardData data, ImportQueue queue) : IImpo
     public void Commit(string id) => queue.Commit(id);
 
     public void CommitAll() => queue.CommitAll();
+
+    public ImportProgress? ProgressOf(string id) => queue.Progress is { } running && running.Id == id ? running.Progress : null;
+
+    public void Stop(string id) => queue.Stop(id);
 
     public void Discard(string id) => queue.Discard(id);
 

@@ -11,11 +11,21 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
     /// <summary>How long a written file stands beside newer uploads.</summary>
     private static readonly TimeSpan StaysListed = TimeSpan.FromHours(1);
 
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(250);
+
     private readonly ConcurrentDictionary<string, ImportJob> _jobs = new(StringComparer.Ordinal);
     private readonly Channel<string> _waiting = Channel.CreateUnbounded<string>();
     private readonly CheckedImports _checked = new(clock);
+    private readonly ConcurrentDictionary<string, CancellationTokenSource> _stops = new(StringComparer.Ordinal);
+    private long _toldAt;
 
     public event Action? Changed;
+
+    /// <summary>Raised a few times a second while a file is worked on, on the thread of the work.</summary>
+    public event Action? Progressed;
+
+    /// <summary>The file that is worked on, and how far it is; <see langword="null"/> while nothing is.</summary>
+    public (string Id, ImportProgress Progress)? Progress { get; private set; }
 
     /// <summary>Nobody signs in yet: the account of this machine answers for an import.</summary>
     public static string Who => Environment.UserName;
@@ -67,7 +77,7 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
 
     public void Check(string id, DateTime? exportedAt, string? unit, string? mapping = null)
     {
-        if (Start(id, job => job with { Stage = JobStage.Checking, ExportedAt = exportedAt, Unit = unit, Mapping = mapping, Report = null, Effect = null, Fault = null }) is { } job)
+        if (Start(id, job => job with { Stage = JobStage.Checking, ExportedAt = exportedAt, Unit = unit, Mapping = mapping, Report = null, Effect = null, Fault = null, WasStopped = false }) is { } job)
         {
             try
             {
@@ -80,7 +90,7 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
         }
     }
 
-    public void Commit(string id) => Start(id, job => job with { Stage = JobStage.Committing });
+    public void Commit(string id) => Start(id, job => job with { Stage = JobStage.Committing, WasStopped = false });
 
     /// <summary>Writes all that were found fit, in the order in which they were exported.</summary>
     public void CommitAll()
@@ -88,6 +98,27 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
         foreach (var job in _jobs.Values.Where(job => job.CanCommit).OrderBy(job => job.Report!.ExportedAt).ThenBy(job => job.AddedAtUtc))
         {
             Commit(job.Id);
+        }
+    }
+
+    /// <summary>Stops the check or the writing of a file, or its waiting for a turn; nothing of it stays written.</summary>
+    public void Stop(string id)
+    {
+        if (!_jobs.TryGetValue(id, out var job) || !job.IsBusy)
+        {
+            return;
+        }
+
+        if (job.IsRunning)
+        {
+            if (_stops.TryGetValue(id, out var stop))
+            {
+                stop.Cancel();
+            }
+        }
+        else if (_jobs.TryUpdate(id, Stopped(job), job))
+        {
+            Changed?.Invoke();
         }
     }
 
@@ -148,9 +179,14 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
     private ImportJob Work(ImportJob job)
     {
         var check = job.Stage == JobStage.Checking;
+        var stop = new CancellationTokenSource();
+        _stops[job.Id] = stop;
         try
         {
-            var request = new ImportRequest(job.FileName, job.Path, Who, job.ExportedAt, job.Unit, job.Mapping, Replaces: job.Replaces);
+            var request = new ImportRequest(job.FileName, job.Path, Who, job.ExportedAt, job.Unit, job.Mapping, Replaces: job.Replaces)
+            {
+                Run = new(progress => Tell(job.Id, progress), stop.Token),
+            };
             if (check)
             {
                 _checked.Release();
@@ -167,6 +203,10 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
 
             return job with { Stage = report.Refused is null ? JobStage.Committed : JobStage.Checked, Report = report, Effect = null };
         }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return Stopped(job);
+        }
         catch (Exception broken)
         {
             // The queue must outlive whatever breaks in one file.
@@ -177,6 +217,25 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
                 Stage = JobStage.Failed,
                 Fault = $"Việc {(check ? "kiểm tra" : "ghi")} bị dừng giữa chừng, chưa có gì được ghi. Hãy thử lại; nếu vẫn vậy, báo người quản trị mã {number}.",
             };
+        }
+        finally
+        {
+            _stops.TryRemove(job.Id, out _);
+            stop.Dispose();
+            Progress = null;
+        }
+    }
+
+    /// <summary>What a person stopped can be checked again; a file that was found fit is still fit.</summary>
+    private static ImportJob Stopped(ImportJob job) => job with { Stage = job.Report is null ? JobStage.Uploaded : JobStage.Checked, IsRunning = false, WasStopped = true };
+
+    private void Tell(string id, ImportProgress progress)
+    {
+        Progress = (id, progress);
+        if (clock.GetElapsedTime(_toldAt) >= Between)
+        {
+            _toldAt = clock.GetTimestamp();
+            Progressed?.Invoke();
         }
     }
 

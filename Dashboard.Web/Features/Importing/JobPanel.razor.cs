@@ -47,8 +47,6 @@ public sealed partial class JobPanel
 
     private bool CanCommit => Job.CanCommit && !_dirty && !_unreadable;
 
-    private string Doing => !Job.IsRunning ? "Đang đợi lượt: chương trình làm từng tệp một" : Job.Stage == JobStage.Checking ? "Đang đọc và kiểm tra tệp" : "Đang ghi vào hệ thống";
-
     protected override void OnParametersSet()
     {
         if (ReferenceEquals(Job, _shown))
