@@ -5,6 +5,7 @@ using Dashboard.Web.Components.Search;
 using Dashboard.Web.Features.Dossiers;
 using Dashboard.Web.Features.Help;
 using Dashboard.Web.Features.Importing;
+using Dashboard.Web.Features.Mappings;
 using Dashboard.Web.Features.Indicators;
 using Dashboard.Web.Features.OneDossier;
 using Dashboard.Web.Features.Units;
@@ -91,6 +92,7 @@ internal static class WebHost
         services.AddSingleton<WorkCache>();
         services.AddScoped<IUnitQuery, UnitQuery>();
         services.AddScoped<IImportQuery, ImportQuery>();
+        services.AddScoped<IMappingsQuery, MappingsQuery>();
         services.AddScoped<IHelpQuery, HelpQuery>();
         services.AddScoped<IIndicatorQuery, IndicatorQuery>();
         services.Configure<RequestLocalizationOptions>(options =>
@@ -126,6 +128,7 @@ internal static class WebHost
             data.OpenOriginal(import) is { } original
                 ? Results.File(original, "application/octet-stream", data.Imports().FirstOrDefault(entry => entry.Number == import)?.File ?? $"lan-nap-{import}")
                 : Results.NotFound());
+        app.MapGet(MappingEndpoint.Path, MappingEndpoint.Send);
         app.MapGet(RejectedEndpoint.OfImport, RejectedEndpoint.SendImportAsync);
         app.MapGet(RejectedEndpoint.OfUpload, RejectedEndpoint.SendUploadAsync);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

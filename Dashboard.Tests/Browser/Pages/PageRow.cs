@@ -46,6 +46,7 @@ internal sealed record PageRow(string Name, Func<Subject, string> Address, strin
         new("tim", of => $"/tim?q={of.Name}&{of.View}", "ol[data-nhom]") { Printed = Printed.WithoutAddress },
         new("tim-ma", of => $"/tim?q={of.PartOfCode}&{of.View}", "ol[data-nhom]") { States = WithData, Printed = Printed.WithoutAddress },
         new("tro-giup", _ => "/tro-giup", ".tro-giup") { Printed = Printed.WithoutAddress },
+        new("anh-xa", _ => "/quan-tri/anh-xa", ".anh-xa") { Printed = Printed.No },
         new("giao-dien", _ => "/quan-tri/giao-dien", ".giao-dien") { Printed = Printed.No },
         new("khong-thay", _ => "/khong-co-trang-nay", "h1") { Status = 404, Printed = Printed.No },
         new("tong-quan-tuan", _ => "/?ky=2023-11", "[data-testid=overview-table]") { States = [DataState.Weekly], Printed = Printed.No },

@@ -26,7 +26,7 @@ internal static class RejectedEndpoint
         {
             null => throw new NothingRejectedException("Tệp này không còn ở đây: đã ghi xong hoặc đã bỏ. Lấy các dòng bị loại của tệp đã ghi ở sổ nạp."),
             { Report.Import: { } import } => data.OpenRejected(import),
-            var job => data.OpenRejected(new ImportRequest(job.FileName, job.Path, ImportQueue.Who, job.ExportedAt, job.Unit)),
+            var job => data.OpenRejected(new ImportRequest(job.FileName, job.Path, ImportQueue.Who, job.ExportedAt, job.Unit, job.Mapping)),
         });
 
     private static async Task<IResult> SendAsync(HttpContext http, Func<RejectedFile> open)
