@@ -42,7 +42,7 @@ public sealed class AnalystMorningTests(RunningProgram program) : IClassFixture<
         await Expect(page.GetByTestId("inserted")).ToHaveTextAsync("1.387");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ghi vào hệ thống" }).ClickAsync();
         await Expect(page.GetByTestId("job")).ToHaveAttributeAsync("data-stage", "Committed");
-        await Expect(page.GetByTestId("ledger").Locator("tbody tr")).ToHaveCountAsync(1);
+        await Expect(page.GetByTestId("ledger").Locator("tbody tr:has(a[download])")).ToHaveCountAsync(1);
     }
 
     private async Task CheckPageAgainstJsonAsync(IPage page)

@@ -62,7 +62,7 @@ public sealed partial class ColumnPanel
         Reset();
         _at = Math.Max(0, Looks.ToList().FindIndex(look => look.Columns.Any(column => column.Reason == ColumnReason.Doubtful)));
         _at = _at > 0 ? _at : Math.Max(0, Looks.ToList().FindIndex(look => look.HeadingRow > 0));
-        _open = Refused;
+        _open = Refused || Looks.Any(look => look.Columns.Any(column => column.Reason == ColumnReason.Doubtful));
     }
 
     private static string? Mark(ColumnLook column) => column.Reason == ColumnReason.Doubtful ? "can-chon" : column.Field == Column.None ? "khong-dung" : null;
