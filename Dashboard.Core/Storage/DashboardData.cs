@@ -2,6 +2,7 @@ using Dashboard.Core.Help;
 using Dashboard.Core.Histories;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Importing.Mappings;
+using Dashboard.Core.Importing.Reconciling;
 using Dashboard.Core.Indicators;
 using Dashboard.Core.Indicators.Changes;
 using Dashboard.Core.Indicators.Definitions;
@@ -261,6 +262,9 @@ public sealed class DashboardData : IDisposable
     /// <summary>Takes a mapping out of use; what was imported with it stays.</summary>
     /// <returns>Whether there was one.</returns>
     public bool ForgetMapping(string name, string who) => Told(_writer.SaveMapping(name, mapping: null, who, Current));
+
+    /// <summary>A form 06 of the province beside our own counts; <see langword="null"/> where the import is none, or is not in force.</summary>
+    public Reconciliation? Reconcile(long import) => new FormReconciler(_database, _roots).Find(import, Current);
 
     /// <summary>The dossiers that are no longer in the exports as of a moment, or of the newest one; all of them still count.</summary>
     public IReadOnlyList<AbsentDossier> Absent(DateTime? asOf = null)

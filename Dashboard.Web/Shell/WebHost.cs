@@ -8,6 +8,7 @@ using Dashboard.Web.Features.Importing;
 using Dashboard.Web.Features.Mappings;
 using Dashboard.Web.Features.Indicators;
 using Dashboard.Web.Features.OneDossier;
+using Dashboard.Web.Features.Reconciling;
 using Dashboard.Web.Features.Units;
 using Dashboard.Web.Wording;
 using Microsoft.AspNetCore.Localization;
@@ -93,6 +94,7 @@ internal static class WebHost
         services.AddScoped<IUnitQuery, UnitQuery>();
         services.AddScoped<IImportQuery, ImportQuery>();
         services.AddScoped<IMappingsQuery, MappingsQuery>();
+        services.AddScoped<IReconcilingQuery, ReconcilingQuery>();
         services.AddScoped<IHelpQuery, HelpQuery>();
         services.AddScoped<IIndicatorQuery, IndicatorQuery>();
         services.Configure<RequestLocalizationOptions>(options =>

@@ -45,6 +45,7 @@ internal sealed record GuidePicture(string Name, string Address, string Shown, i
         new("ho-so-cot", List, "table.hs", 480) { Steps = page => page.OpenMenuAsync("[data-testid=columns] summary") },
         new("mot-ho-so", $"/ho-so/{Dossier}?{Year}", ".mot-ho-so", 900),
         new("nap-du-lieu", "/nap-du-lieu", "[data-testid=ledger]", 400) { Works = true },
+        new("nap-du-lieu-nhieu-tep", "/nap-du-lieu", "[data-testid=ledger]", 424) { Works = true, Steps = GuideSteps.CheckSeveralAsync, After = GuideSteps.DropSeveralAsync },
         new("nap-du-lieu-kiem-tra", "/nap-du-lieu", "[data-testid=ledger]", 640) { Works = true, Steps = GuideSteps.CheckSampleAsync, After = GuideSteps.DropFileAsync },
         new("nap-du-lieu-tac-dong", "/nap-du-lieu", "[data-testid=ledger]", 230) { Works = true, Window = 1200, Top = "[data-testid=effect]", Steps = GuideSteps.CheckSampleAsync, After = GuideSteps.DropFileAsync },
         new("nap-du-lieu-tu-choi", "/nap-du-lieu", "[data-testid=ledger]", 320) { Works = true, Steps = GuideSteps.CheckDoubtfulAsync, After = GuideSteps.DropFileAsync },

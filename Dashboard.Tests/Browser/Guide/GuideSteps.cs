@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Dashboard.Tests.Samples;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -73,6 +74,32 @@ internal static class GuideSteps
         await Expect(page.GetByTestId("job").Locator("[role=alert]")).ToContainTextAsync("Ngày hẹn theo phiếu");
     }
 
+    /// <summary>Uploads a list of dossiers, a register of letters and a file that is none of ours, all at once, and waits for their checks.</summary>
+    public static async Task CheckSeveralAsync(IPage page)
+    {
+        await Expect(page.Locator("[data-testid=drop][data-san-sang]")).ToBeVisibleAsync();
+        await page.Locator("#chon-tep").SetInputFilesAsync([Sample("04"), Sample("15"), Sample("units.csv", "Danh sách đơn vị.csv")]);
+        var results = page.GetByTestId("jobs").Locator("td:last-child");
+        await Expect(results).ToHaveTextAsync([new Regex(" mới, .* bị loại$"), new Regex(" mới, .* bị loại$"), new Regex("^Không nhận được tệp này$")]);
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Ghi cả 2 tệp, theo thứ tự xuất" })).ToBeEnabledAsync();
+    }
+
+    /// <summary>Drops those three again, one after the other; the page is opened anew for each.</summary>
+    public static async Task DropSeveralAsync(IPage page)
+    {
+        for (var left = 2; left >= 0; left--)
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "Bỏ tệp này" }).ClickAsync();
+            await Expect(page.GetByTestId("jobs").Locator("tbody tr")).ToHaveCountAsync(left > 1 ? left : 0);
+            if (left == 0)
+            {
+                await Expect(page.GetByTestId("job")).ToHaveCountAsync(0);
+            }
+
+            await page.OpenReadyAsync(page.Url.Split('?')[0]);
+        }
+    }
+
     public static async Task DropFileAsync(IPage page)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Bỏ tệp này" }).ClickAsync();
@@ -84,6 +111,12 @@ internal static class GuideSteps
     {
         await page.GetByTestId("ledger").GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).First.ClickAsync();
         await Expect(page.GetByTestId("undo").GetByRole(AriaRole.Button)).ToHaveCountAsync(2);
+    }
+
+    private static FilePayload Sample(string nameOrNumber, string? name = null)
+    {
+        var file = SampleFolder.File("weekly-2023", nameOrNumber);
+        return new() { Name = name ?? Path.GetFileName(file), MimeType = "application/octet-stream", Buffer = File.ReadAllBytes(file) };
     }
 
     private static async Task UploadAsync(IPage page, Func<ILocator, Task> choose)

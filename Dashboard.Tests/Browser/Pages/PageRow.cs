@@ -1,3 +1,4 @@
+using Dashboard.Tests.Browser.Guide;
 using Dashboard.Tests.Samples;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -41,13 +42,17 @@ internal sealed record PageRow(string Name, Func<Subject, string> Address, strin
         new("ho-so-trang-cuoi", of => $"/ho-so?{of.Year}&trang=999999", "table.hs") { States = Large },
         new("ho-so-loc-sap", of => $"/ho-so?chi-so=late-resolved&phan=numerator&{of.Year}&loc-kenh=truc-tuyen&sap=thu-tuc&chieu=giam", "table.hs") { States = Large },
         new("nap-du-lieu", _ => "/nap-du-lieu", "[data-testid=ledger]") { Printed = Printed.WithoutAddress },
+        new("nap-du-lieu-nhieu-tep", _ => "/nap-du-lieu", "[data-testid=ledger]") { Before = GuideSteps.CheckSeveralAsync, After = GuideSteps.DropSeveralAsync, States = [DataState.Filled], Printed = Printed.No },
         new("nap-du-lieu-kiem-tra", _ => "/nap-du-lieu", "[data-testid=ledger]") { Before = CheckAFileAsync, After = DropItAsync, States = [DataState.Filled], Printed = Printed.No },
         new("mot-ho-so", of => $"/ho-so/{Uri.EscapeDataString(of.Dossier)}?{of.View}", ".mot-ho-so"),
         new("tim", of => $"/tim?q={of.Name}&{of.View}", "ol[data-nhom]") { Printed = Printed.WithoutAddress },
         new("tim-ma", of => $"/tim?q={of.PartOfCode}&{of.View}", "ol[data-nhom]") { States = WithData, Printed = Printed.WithoutAddress },
         new("tro-giup", _ => "/tro-giup", ".tro-giup") { Printed = Printed.WithoutAddress },
+        new("doi-chieu", _ => "/nap-du-lieu/doi-chieu", ".doi-chieu") { Printed = Printed.WithoutAddress },
         new("anh-xa", _ => "/quan-tri/anh-xa", ".anh-xa") { Printed = Printed.No },
         new("giao-dien", _ => "/quan-tri/giao-dien", ".giao-dien") { Printed = Printed.No },
+        new("don-vi-khong-co", of => $"/don-vi/KHONG-CO?{of.View}", "[data-testid=unknown-unit]") { Status = 404, States = [DataState.Filled], Printed = Printed.No },
+        new("ho-so-khong-co", of => $"/ho-so/H20.32-230308-9999?{of.View}", "[data-testid=unknown]") { Status = 404, States = [DataState.Filled], Printed = Printed.No },
         new("khong-thay", _ => "/khong-co-trang-nay", "h1") { Status = 404, Printed = Printed.No },
         new("tong-quan-tuan", _ => "/?ky=2023-11", "[data-testid=overview-table]") { States = [DataState.Weekly], Printed = Printed.No },
         new("tong-quan-tuan-trong", _ => "/?ky=2023-12", "[data-testid=overview-table]") { States = [DataState.Weekly], Printed = Printed.No },

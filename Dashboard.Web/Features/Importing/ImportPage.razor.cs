@@ -87,8 +87,8 @@ public sealed partial class ImportPage : IDisposable
 
     private void Discard()
     {
-        Query.Discard(_job!.Id);
         _followed = null;
+        Query.Discard(_job!.Id);
         Navigation.NavigateTo("nap-du-lieu");
     }
 
