@@ -1,5 +1,4 @@
 using Dashboard.Core.Indicators;
-using Dashboard.Core.Indicators.Changes;
 using Dashboard.Core.Storage;
 using Dashboard.Core.Units;
 

@@ -19,6 +19,7 @@ internal static class ReconcilingWords
         var agreeing = found.Lines.Count(line => line.Agrees);
         var over = found.Total.Counts[0].Difference;
         var units = found.Lines.Count == 0 ? "Biểu 06 theo lĩnh vực, so cả biểu"
+            : agreeing == 0 ? $"Biểu 06 lệch ở cả {Format.Number(found.Lines.Count)} đơn vị"
             : agreeing == found.Lines.Count ? $"Biểu 06 khớp ở cả {Format.Number(agreeing)} đơn vị"
             : $"Biểu 06 khớp ở {Format.Number(agreeing)} trên {Format.Number(found.Lines.Count)} đơn vị";
         return over == 0 ? $"{units}; tổng số nhận bằng nhau" : $"{units}; tổng số nhận ở đây {(over > 0 ? "nhiều" : "ít")} hơn {Format.Number(Math.Abs(over))} hồ sơ";

@@ -1,7 +1,8 @@
-using Dashboard.Core.Importing;
 using Dashboard.Core.Importing.Mappings;
+using Dashboard.Core.Importing;
 using Dashboard.Core.Storage;
 using Dashboard.Core.Units;
+using Dashboard.Web.Components;
 using Dashboard.Web.Wording;
 
 namespace Dashboard.Web.Features.Importing;
@@ -44,7 +45,7 @@ internal sealed class ImportQuery(DashboardData data, ImportQueue queue) : IImpo
     {
         try
         {
-            data.SaveMapping(mapping, ImportQueue.Who);
+            data.SaveMapping(mapping, Person.Name);
             return null;
         }
         catch (Exception refused) when (refused is MappingRefusedException or ImportRefusedException)
@@ -74,7 +75,7 @@ internal sealed class ImportQuery(DashboardData data, ImportQueue queue) : IImpo
     {
         try
         {
-            data.Learn(choices, ImportQueue.Who);
+            data.Learn(choices, Person.Name);
             return null;
         }
         catch (Exception refused) when (refused is WordingRefusedException or ImportRefusedException)
@@ -111,7 +112,7 @@ internal sealed class ImportQuery(DashboardData data, ImportQueue queue) : IImpo
     {
         try
         {
-            var report = data.Undo(import, ImportQueue.Who, previewedAt);
+            var report = data.Undo(import, Person.Name, previewedAt);
             return (true, $"Đã hoàn tác lần nạp {Format.Number(report.Import)}; {Format.Number(report.Dossiers)} hồ sơ được tính lại.");
         }
         catch (Exception refused) when (refused is UndoRefusedException or ImportRefusedException)

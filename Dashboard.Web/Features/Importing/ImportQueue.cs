@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Storage;
+using Dashboard.Web.Components;
 
 namespace Dashboard.Web.Features.Importing;
 
@@ -27,9 +28,6 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
     /// <summary>The file that is worked on, and how far it is; <see langword="null"/> while nothing is.</summary>
     public (string Id, ImportProgress Progress)? Progress { get; private set; }
 
-    /// <summary>Nobody signs in yet: the account of this machine answers for an import.</summary>
-    public static string Who => Environment.UserName;
-
     public ImportJob? Find(string? id) => id is not null
         ? _jobs.GetValueOrDefault(id)
         : _jobs.Values.Where(job => job.Stage != JobStage.Committed).MaxBy(job => job.AddedAtUtc);
@@ -45,7 +43,7 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
     /// <exception cref="ImportRefusedException">There is no such import in force, or its original is gone.</exception>
     public string Reread(long import)
     {
-        var request = data.RequestOf(import, Who);
+        var request = data.RequestOf(import, Person.Name);
         var id = Guid.NewGuid().ToString("N");
         var path = Path.Combine(folder.Path, id + Path.GetExtension(request.FileName).ToLowerInvariant());
         Directory.CreateDirectory(folder.Path);
@@ -183,7 +181,7 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
         _stops[job.Id] = stop;
         try
         {
-            var request = new ImportRequest(job.FileName, job.Path, Who, job.ExportedAt, job.Unit, job.Mapping, Replaces: job.Replaces)
+            var request = new ImportRequest(job.FileName, job.Path, Person.Name, job.ExportedAt, job.Unit, job.Mapping, Replaces: job.Replaces)
             {
                 Run = new(progress => Tell(job.Id, progress), stop.Token),
             };

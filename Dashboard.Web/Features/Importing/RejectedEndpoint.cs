@@ -2,6 +2,7 @@ using System.Text;
 using Dashboard.Core.Documents.Rejected;
 using Dashboard.Core.Importing;
 using Dashboard.Core.Storage;
+using Dashboard.Web.Components;
 using Microsoft.Net.Http.Headers;
 
 namespace Dashboard.Web.Features.Importing;
@@ -26,7 +27,7 @@ internal static class RejectedEndpoint
         {
             null => throw new NothingRejectedException("Tệp này không còn ở đây: đã ghi xong hoặc đã bỏ. Lấy các dòng bị loại của tệp đã ghi ở sổ nạp."),
             { Report.Import: { } import } => data.OpenRejected(import),
-            var job => data.OpenRejected(new ImportRequest(job.FileName, job.Path, ImportQueue.Who, job.ExportedAt, job.Unit, job.Mapping)),
+            var job => data.OpenRejected(new ImportRequest(job.FileName, job.Path, Person.Name, job.ExportedAt, job.Unit, job.Mapping)),
         });
 
     private static async Task<IResult> SendAsync(HttpContext http, Func<RejectedFile> open)

@@ -1,8 +1,8 @@
-using Dashboard.Core.Importing;
 using Dashboard.Core.Importing.Mappings;
+using Dashboard.Core.Importing;
 using Dashboard.Core.Storage;
 using Dashboard.Core.Text;
-using Dashboard.Web.Features.Importing;
+using Dashboard.Web.Components;
 
 namespace Dashboard.Web.Features.Mappings;
 
@@ -26,7 +26,7 @@ internal sealed class MappingsQuery(DashboardData data) : IMappingsQuery
     public (bool Done, string Sentence) TakeIn(string json) => Told(() =>
     {
         var mapping = Mapping.OfJson(json);
-        return data.SaveMapping(mapping, ImportQueue.Who) ? $"Đã nhận ánh xạ “{mapping.Name}”." : $"Ánh xạ “{mapping.Name}” đã có, giống hệt.";
+        return data.SaveMapping(mapping, Person.Name) ? $"Đã nhận ánh xạ “{mapping.Name}”." : $"Ánh xạ “{mapping.Name}” đã có, giống hệt.";
     });
 
     public (bool Done, string Sentence) Rename(Mapping mapping, string name) => Told(() =>
@@ -42,12 +42,12 @@ internal sealed class MappingsQuery(DashboardData data) : IMappingsQuery
             throw new MappingRefusedException($"Đã có ánh xạ tên “{renamed.Name}”: chọn tên khác.");
         }
 
-        data.SaveMapping(renamed, ImportQueue.Who);
-        data.ForgetMapping(mapping.Name, ImportQueue.Who);
+        data.SaveMapping(renamed, Person.Name);
+        data.ForgetMapping(mapping.Name, Person.Name);
         return $"Đã đổi tên “{mapping.Name}” thành “{renamed.Name}”.";
     });
 
-    public void Forget(string name) => data.ForgetMapping(name, ImportQueue.Who);
+    public void Forget(string name) => data.ForgetMapping(name, Person.Name);
 
     private static (bool Done, string Sentence) Told(Func<string> work)
     {
