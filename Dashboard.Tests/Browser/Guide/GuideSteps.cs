@@ -100,6 +100,8 @@ internal static class GuideSteps
         await UploadAsync(page, box => box.SetInputFilesAsync(Csv("Biểu 06 tháng 10-2023.csv", ProvinceForm)));
         await page.GetByRole(AriaRole.Button, new() { Name = "Ghi vào hệ thống" }).ClickAsync();
         await Expect(page.GetByTestId("job")).ToHaveAttributeAsync("data-stage", "Committed");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Nạp tiếp tệp khác" }).ClickAsync();
+        await Expect(page.GetByTestId("job")).ToHaveCountAsync(0);
         await page.GetByRole(AriaRole.Link, new() { Name = "Đối chiếu Biểu 06" }).ClickAsync();
         await Expect(page.GetByTestId("reconciled")).ToBeVisibleAsync();
     }
