@@ -22,6 +22,9 @@ public sealed record EffectLine(string? Unit, string Name, string Indicator, Eff
 /// <param name="Lines">The changes.</param>
 public sealed record ImportEffect(Period Period, IReadOnlyList<EffectLine> Lines)
 {
+    /// <summary>Every indicator of every unit in the same order, those that stay as they are among them.</summary>
+    public IReadOnlyList<EffectLine> All { get; init; } = Lines;
+
     /// <summary>The effect of a change from one root to the next.</summary>
     /// <param name="root">The root in force.</param>
     /// <param name="preview">The root that the import would give.</param>
@@ -31,14 +34,13 @@ public sealed record ImportEffect(Period Period, IReadOnlyList<EffectLine> Lines
     {
         var period = Period.Month(day.Year, day.Month);
         var (before, after) = (Side.Count(root, period, asOf), Side.Count(preview, period, asOf));
-        var lines = IndicatorCatalogue.All
+        List<EffectLine> lines = [.. IndicatorCatalogue.All
             .Select(indicator => new EffectLine(null, "", indicator.Id, before.Total(indicator), after.Total(indicator)))
             .Concat(
                 from unit in preview.Units.OrderBy(unit => unit.Key).Select(unit => unit.Value)
                 from indicator in IndicatorCatalogue.All
-                select new EffectLine(unit.Code, unit.Name, indicator.Id, before.Of(unit.Code, indicator), after.Of(unit.Code, indicator)))
-            .Where(line => line.Before != line.After);
-        return new(period, [.. lines]);
+                select new EffectLine(unit.Code, unit.Name, indicator.Id, before.Of(unit.Code, indicator), after.Of(unit.Code, indicator)))];
+        return new(period, lines.FindAll(line => line.Before != line.After)) { All = lines };
     }
 
     /// <summary>The figures and ranks of one root.</summary>

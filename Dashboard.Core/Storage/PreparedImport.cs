@@ -43,6 +43,18 @@ public sealed class PreparedImport
     /// <summary>Whether there was something to write.</summary>
     internal bool MayWrite { get; }
 
+    /// <summary>
+    /// The dossiers that make the change of one indicator in the month of <see cref="Effect"/>; <see langword="null"/> where the
+    /// rows are no longer in memory.
+    /// </summary>
+    /// <param name="unit">Code of one unit; <see langword="null"/> for the total.</param>
+    /// <param name="indicator">Id of the indicator; a still-valid register names no dossiers.</param>
+    /// <param name="take">How many of each list are told.</param>
+    public EffectDossiers? EffectDossiers(string? unit, string indicator, int take) => _draft is { } draft
+        ? Importing.EffectDossiers.Between(
+            draft.Root, draft.Preview, new(draft.Effect.Period.From, draft.Effect.Period.To), indicator, unit, draft.Archive.Key, take)
+        : null;
+
     /// <summary>Lets the memory go.</summary>
     public void Release() => Take();
 

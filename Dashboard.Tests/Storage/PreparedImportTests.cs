@@ -54,6 +54,55 @@ public sealed class PreparedImportTests : IDisposable
     }
 
     [Fact]
+    public void The_dossiers_told_of_a_change_are_those_that_the_commit_brings_in_and_takes_out()
+    {
+        _office.Import("trước.csv", Csv(20, late: 3), Day(20));
+        var prepared = _office.Data.Prepare(Request("sau.csv", Csv(30, late: 12, lateFrom: 2), Day(30)));
+        var told = Found(prepared, 100);
+        var before = Parts();
+        _office.Data.Commit(prepared);
+        var after = Parts();
+
+        Assert.Equal(6, told.Count);
+        foreach (var (place, found) in told)
+        {
+            Assert.Equal(after[place].Except(before[place]).Order(StringComparer.Ordinal), found.AddedShown.Select(dossier => dossier.Key));
+            Assert.Equal(before[place].Except(after[place]).Order(StringComparer.Ordinal), found.LeftShown.Select(dossier => dossier.Key));
+            Assert.Equal((found.AddedShown.Count, found.LeftShown.Count), (found.Added, found.Left));
+        }
+
+        var late = told[(null, Part.Numerator)];
+        Assert.Equal((11, 2), (late.Added, late.Left));
+        Assert.Equal(new EffectDates(new(2023, 6, 10), new(2023, 6, 9)), late.LeftShown[0].After);
+        Assert.Equal(new EffectDates(new(2023, 6, 10), new(2023, 6, 12)), late.LeftShown[0].Before);
+        Assert.Equal(10, told[(null, Part.Denominator)].AddedShown.Count(dossier => dossier.Before is null));
+        Assert.Null(prepared.EffectDossiers(null, IndicatorCatalogue.LateResolved, 100));
+    }
+
+    [Fact]
+    public void Of_many_dossiers_the_first_are_told_and_all_are_counted_until_the_rows_are_released()
+    {
+        var prepared = _office.Data.Prepare(Request("sau.csv", Csv(30, late: 12), Day(30)));
+
+        var part = Found(prepared, 5)[(null, Part.Denominator)];
+
+        Assert.Equal((30, 0), (part.Added, part.Left));
+        Assert.Equal(["H20.1-230605-0000", "H20.1-230605-0001", "H20.1-230605-0002", "H20.1-230605-0003", "H20.1-230605-0004"], part.AddedShown.Select(dossier => dossier.Key));
+        prepared.Release();
+        Assert.Null(prepared.EffectDossiers(null, IndicatorCatalogue.LateResolved, 5));
+    }
+
+    [Fact]
+    public void An_effect_holds_the_values_that_stay_beside_those_that_change()
+    {
+        var effect = _office.Data.Prepare(Request("sau.csv", Csv(30, late: 12), Day(30))).Effect!;
+
+        Assert.Equal(IndicatorCatalogue.All.Count * (1 + _office.Data.Units.Count), effect.All.Count);
+        Assert.Equal(effect.Lines, effect.All.Where(line => line.Before != line.After));
+        Assert.True(effect.Lines.Count < effect.All.Count);
+    }
+
+    [Fact]
     public void A_file_that_was_in_when_it_was_checked_is_written_if_it_has_been_taken_back_since()
     {
         var first = _office.Import("một.csv", Csv(30, late: 12), Day(30));
@@ -164,12 +213,26 @@ public sealed class PreparedImportTests : IDisposable
         return new(name, path, "thử", exportedAt);
     }
 
-    private static byte[] Csv(int rows, int late)
+    private static Dictionary<(string? Unit, Part Part), EffectPart> Found(PreparedImport prepared, int take) => Places().ToDictionary(place => place, place =>
+    {
+        var found = prepared.EffectDossiers(place.Unit, IndicatorCatalogue.LateResolved, take)!;
+        return place.Part == Part.Numerator ? found.Numerator : found.Denominator;
+    });
+
+    private Dictionary<(string? Unit, Part Part), HashSet<string>> Parts() => Places().ToDictionary(place => place, place =>
+        _office.Data.Dossiers(June, IndicatorCatalogue.LateResolved, place.Part, place.Unit, 0, 100).Lines.Select(line => line.Code).ToHashSet(StringComparer.Ordinal));
+
+    private static IEnumerable<(string? Unit, Part Part)> Places() =>
+        from unit in (string?[])[null, Units[0].Code, Units[1].Code]
+        from part in (Part[])[Part.Numerator, Part.Denominator]
+        select (unit, part);
+
+    private static byte[] Csv(int rows, int late, int lateFrom = 0)
     {
         var text = new StringBuilder("Mã hồ sơ;Đơn vị giải quyết;Ngày tiếp nhận;Ngày hẹn trả;Ngày kết thúc xử lý\n");
         for (var row = 0; row < rows; row++)
         {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"H20.1-230605-{row:0000};{Units[row % 2].Name};05/06/2023;10/06/2023;{(row < late ? 12 : 9)}/06/2023\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"H20.1-230605-{row:0000};{Units[row % 2].Name};05/06/2023;10/06/2023;{(row >= lateFrom && row < lateFrom + late ? 12 : 9)}/06/2023\n");
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());

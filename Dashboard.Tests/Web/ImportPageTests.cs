@@ -46,6 +46,19 @@ public sealed class ImportPageTests : WebTest
     }
 
     [Fact]
+    public void The_dossiers_behind_an_effect_are_asked_of_the_file_that_is_shown()
+    {
+        var line = new EffectLine("A", "Phòng A", IndicatorCatalogue.LateResolved, new(new(52, 1000), Grey.None, null), new(new(59, 1000), Grey.None, null));
+        _query.Job = Job with { Stage = JobStage.Checked, Report = Report, Effect = new(Period.Month(2023, 11), [line]) };
+        var page = Render<ImportPage>();
+
+        page.Find("[data-testid=effect-table] tbody button").Click();
+
+        Assert.Equal(("a1", "A", IndicatorCatalogue.LateResolved), _query.DossiersAsked);
+        Assert.Contains("kiểm tra lại để xem hồ sơ", page.Find("[data-testid=effect-dossiers]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_refused_file_cannot_be_imported()
     {
         _query.Job = Job with { Stage = JobStage.Checked, Report = Report with { Refused = "Tệp không có cột mã hồ sơ." } };
@@ -329,6 +342,14 @@ public sealed class ImportPageTests : WebTest
         public ImportProgress? ProgressOf(string id) => Progress;
 
         public void Stop(string id) => Stopped = id;
+
+        public (string Id, string? Unit, string Indicator)? DossiersAsked { get; private set; }
+
+        public Task<EffectDossiers?> EffectDossiersAsync(string id, string? unit, string indicator)
+        {
+            DossiersAsked = (id, unit, indicator);
+            return Task.FromResult<EffectDossiers?>(null);
+        }
 
         public void Advance(ImportProgress progress)
         {

@@ -34,6 +34,15 @@ internal sealed class CheckedImports(TimeProvider clock) : IDisposable
         }
     }
 
+    /// <summary>What was checked, left where it is; <see langword="null"/> where nothing was.</summary>
+    public PreparedImport? Find(string id)
+    {
+        lock (_changing)
+        {
+            return _checked.GetValueOrDefault(id);
+        }
+    }
+
     /// <summary>Lets all rows go; what the checks said stays.</summary>
     public void Release()
     {

@@ -27,6 +27,12 @@ public interface IImportQuery
     /// <summary>Saves a mapping; <see langword="null"/>, or a sentence why it cannot be.</summary>
     Task<string?> SaveMappingAsync(Mapping mapping);
 
+    /// <summary>The dossiers that make a change of a checked file's effect; <see langword="null"/> where its rows are no longer in memory.</summary>
+    /// <param name="id">The file.</param>
+    /// <param name="unit">Code of one unit; <see langword="null"/> for the total.</param>
+    /// <param name="indicator">Id of the indicator.</param>
+    Task<EffectDossiers?> EffectDossiersAsync(string id, string? unit, string indicator);
+
     /// <summary>Imports what was checked.</summary>
     void Commit(string id);
 

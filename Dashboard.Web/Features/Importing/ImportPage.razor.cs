@@ -83,6 +83,8 @@ public sealed partial class ImportPage : IDisposable
         Say(sentence ?? $"Đã sửa cách hiểu “{choice.Text}”; số liệu được tính lại.", failed: sentence is not null);
     }
 
+    private Task<EffectDossiers?> DossiersAsync(string? unit, string indicator) => Query.EffectDossiersAsync(_job!.Id, unit, indicator);
+
     private void Commit() => Query.Commit(_job!.Id);
 
     private void Discard()

@@ -54,6 +54,8 @@ internal sealed class ImportQuery(DashboardData data, ImportQueue queue) : IImpo
         }
     });
 
+    public Task<EffectDossiers?> EffectDossiersAsync(string id, string? unit, string indicator) => Task.Run(() => queue.EffectDossiers(id, unit, indicator));
+
     public void Commit(string id) => queue.Commit(id);
 
     public void CommitAll() => queue.CommitAll();

@@ -12,6 +12,9 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
     /// <summary>How long a written file stands beside newer uploads.</summary>
     private static readonly TimeSpan StaysListed = TimeSpan.FromHours(1);
 
+    /// <summary>How many dossiers that come into a part of a ratio are told, and how many that leave it.</summary>
+    private const int DossiersTold = 100;
+
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(250);
 
     private readonly ConcurrentDictionary<string, ImportJob> _jobs = new(StringComparer.Ordinal);
@@ -129,6 +132,9 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
             Changed?.Invoke();
         }
     }
+
+    /// <summary>The dossiers that make a change of the effect; <see langword="null"/> where the rows are no longer in memory.</summary>
+    public EffectDossiers? EffectDossiers(string id, string? unit, string indicator) => _checked.Find(id)?.EffectDossiers(unit, indicator, DossiersTold);
 
     public override void Dispose()
     {

@@ -45,6 +45,10 @@ public sealed partial class JobPanel
     [Parameter, EditorRequired]
     public EventCallback Discarded { get; set; }
 
+    /// <summary>Finds the dossiers that make a change of the effect, by unit and indicator.</summary>
+    [Parameter]
+    public Func<string?, string, Task<EffectDossiers?>>? Dossiers { get; set; }
+
     private bool CanCommit => Job.CanCommit && !_dirty && !_unreadable;
 
     protected override void OnParametersSet()
