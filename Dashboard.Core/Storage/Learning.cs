@@ -47,6 +47,13 @@ internal static class Learning
         context.SaveChanges();
     }
 
+    /// <summary>Whether a choice says what is held already.</summary>
+    public static bool IsKnown(WordingChoice choice, UnitDirectory units) => units.Learned.FirstOrDefault(one => IsOf(choice, one.Kind, one.Text)) switch
+    {
+        { Text: null } => choice.Meaning is null,
+        var held => choice.Meaning is not null && Number(choice, units) == held.Meaning,
+    };
+
     private static bool IsOf(WordingChoice choice, WordingKind kind, string text) => choice.Kind == kind && Fold.Key(choice.Text) == Fold.Key(text);
 
     private static int Number(WordingChoice choice, UnitDirectory units)

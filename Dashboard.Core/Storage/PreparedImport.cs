@@ -20,7 +20,7 @@ public sealed class PreparedImport
         (Effect, MayWrite) = (draft?.Effect, draft is not null);
     }
 
-    public ImportRequest Request { get; }
+    public ImportRequest Request { get; private set; }
 
     /// <summary>What importing the file would do; its import and ledger number are <see langword="null"/>.</summary>
     public ImportReport Report { get; }
@@ -54,6 +54,13 @@ public sealed class PreparedImport
         ? Importing.EffectDossiers.Between(
             draft.Root, draft.Preview, new(draft.Effect.Period.From, draft.Effect.Period.To), indicator, unit, draft.Archive.Key, take)
         : null;
+
+    /// <summary>Lets somebody watch and stop its commit, as its check was watched.</summary>
+    public PreparedImport WatchedBy(ImportRun run)
+    {
+        Request = Request with { Run = run };
+        return this;
+    }
 
     /// <summary>Lets the memory go.</summary>
     public void Release() => Take();

@@ -114,7 +114,14 @@ internal sealed class Writer(DataFolder folder, Database database, ReferenceData
     {
         using var held = Begin();
         root = Fresh(root);
-        var learned = Learning.Checked(choices, UnitDirectory.Load(database, root.Ledger));
+        var known = UnitDirectory.Load(database, root.Ledger);
+        var learned = Learning.Checked(choices, known);
+        choices = [.. choices.Where(choice => !Learning.IsKnown(choice, known))];
+        if (choices.Count == 0)
+        {
+            return (0, root);
+        }
+
         using (var context = database.Context())
         {
             Learning.Write(context, choices, learned, root.Ledger);

@@ -96,6 +96,17 @@ public sealed class LearningTests : IDisposable
     }
 
     [Fact]
+    public void Said_twice_it_is_learned_once_and_forgetting_what_nobody_said_is_no_change()
+    {
+        Assert.Equal(1, _office.Data.Learn([new(WordingKind.Unit, "Tổ một cửa", "A")], "hân"));
+
+        Assert.Equal(0, _office.Data.Learn([new(WordingKind.Unit, "tổ  một cửa", "A"), new(WordingKind.Status, "Xong", Meaning: null)], "hân"));
+        Assert.Equal(1, _office.Data.Learn([new(WordingKind.Unit, "Tổ một cửa", "A"), new(WordingKind.Status, "Xong", "9")], "hân"));
+
+        Assert.Equal((3L, 2), (_office.Data.Ledger, _office.Data.Learned().Count));
+    }
+
+    [Fact]
     public void Forgotten_it_is_unknown_again_and_a_new_list_of_units_forgets_nothing()
     {
         _office.Data.Learn([new(WordingKind.Unit, "Tổ một cửa", "A")], "hân");

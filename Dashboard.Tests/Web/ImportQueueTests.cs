@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dashboard.Core.Importing;
 using Dashboard.Core.Storage;
 using Dashboard.Tests.Samples;
 using Dashboard.Web.Commands;
@@ -143,6 +144,64 @@ public sealed class ImportQueueTests : IDisposable
         await again.StopAsync(Leaving);
     }
 
+    [Theory]
+    [InlineData(ImportStep.Reading)]
+    [InlineData(ImportStep.Writing)]
+    public async Task A_person_stops_a_check_or_a_commit_and_nothing_is_written(ImportStep step)
+    {
+        using var queue = await StartAsync(new HastyClock());
+        var stops = 0;
+        queue.Progressed += () =>
+        {
+            if (stops == 0 && queue.Progress is { } running && running.Progress.Step == step && running.Progress.Rows > 0)
+            {
+                stops++;
+                queue.Stop(running.Id);
+            }
+        };
+
+        var id = Upload(queue, "01");
+        await UntilAsync(queue, job => job.CanCommit || job.WasStopped);
+        if (step == ImportStep.Writing)
+        {
+            queue.Commit(id);
+        }
+
+        await UntilAsync(queue, job => job.WasStopped);
+        Assert.Equal((1, 0), (stops, _data.Imports().Count));
+        queue.Check(id, exportedAt: null, unit: null);
+        await UntilAsync(queue, job => job.CanCommit);
+        queue.Commit(id);
+        await UntilAsync(queue, job => job.Stage == JobStage.Committed);
+        Assert.Single(_data.Imports());
+        Assert.Empty(_data.Verify());
+        await queue.StopAsync(Leaving);
+    }
+
+    [Fact]
+    public async Task An_import_is_read_again_once_however_often_that_is_asked_and_its_original_stays()
+    {
+        using var queue = await StartAsync();
+        Upload(queue, "01");
+        await UntilAsync(queue, job => job.CanCommit);
+        queue.CommitAll();
+        await UntilAsync(queue, job => job.Stage == JobStage.Committed);
+
+        var first = queue.Reread(1);
+        Assert.Equal(first, queue.Reread(1));
+        queue.Check(first, new DateTime(2023, 10, 4, 7, 0, 0), unit: null);
+        await UntilAsync(queue, job => job.Stage == JobStage.Committed || job is { CanCommit: true, ExportedAt: not null });
+        queue.Commit(first);
+        await UntilAsync(queue, job => job.Stage == JobStage.Committed);
+
+        Assert.Equal((2L, 1L), (_data.Imports()[0].ReplacedBy!.Value, _data.Imports()[1].Replaces!.Value));
+        Assert.Equal(new DateTime(2023, 10, 4, 7, 0, 0), _data.Imports()[1].ExportedAt);
+        using var original = _data.OpenOriginal(2);
+        Assert.NotNull(original);
+        Assert.Empty(_data.Verify());
+        await queue.StopAsync(Leaving);
+    }
+
     /// <summary>Waits for all jobs; a queue that stands still fails with the stages of its jobs.</summary>
     private static async Task UntilAsync(ImportQueue queue, Func<ImportJob, bool> all)
     {
@@ -174,6 +233,14 @@ public sealed class ImportQueueTests : IDisposable
         File.Copy(sample, path);
         queue.Add(id, Path.GetFileName(sample), path, new FileInfo(path).Length);
         return id;
+    }
+
+    /// <summary>A clock by which a second passes whenever it is asked, so that every step of the work is told.</summary>
+    private sealed class HastyClock : TimeProvider
+    {
+        private long _asked;
+
+        public override long GetTimestamp() => Interlocked.Add(ref _asked, TimestampFrequency);
     }
 
     /// <summary>A clock that stands where the test sets it; its timers are the machine's.</summary>

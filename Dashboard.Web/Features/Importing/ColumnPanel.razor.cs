@@ -7,6 +7,9 @@ namespace Dashboard.Web.Features.Importing;
 /// <summary>Shows how the columns of a file are understood and lets a person say more.</summary>
 public sealed partial class ColumnPanel
 {
+    /// <summary>Characters that a cell shows whatever they are; of longer texts the whole is told besides.</summary>
+    private const int FitsInCell = 14;
+
     private readonly Dictionary<string, Column> _chosen = new(StringComparer.Ordinal);
     private IReadOnlyList<SheetLook>? _shown;
     private int _at;

@@ -18,6 +18,7 @@ public sealed partial class ImportPage : IDisposable
     private string? _followed;
     private long? _looked;
     private UndoPreview? _preview;
+    private bool _looking;
     private string? _said;
     private bool _failed;
 
@@ -97,6 +98,11 @@ public sealed partial class ImportPage : IDisposable
     /// <summary>Opens the undo of an import for looking at, or closes it.</summary>
     private async Task LookAsync(ImportEntry entry)
     {
+        if (_looking)
+        {
+            return;
+        }
+
         (_said, _preview) = (null, null);
         _looked = _looked == entry.Number ? null : entry.Number;
         if (_looked is not { } number)
@@ -104,18 +110,16 @@ public sealed partial class ImportPage : IDisposable
             return;
         }
 
+        _looking = true;
         var (preview, sentence) = await Query.PreviewUndoAsync(number);
-        if (_looked == number)
-        {
-            (_preview, _looked) = (preview, preview is null ? null : number);
-            Say(sentence, failed: preview is null);
-        }
+        (_looking, _preview, _looked) = (false, preview, preview is null ? null : number);
+        Say(sentence, failed: preview is null);
     }
 
     private async Task UndoAsync(UndoPreview preview)
     {
-        var (done, sentence) = await Query.UndoAsync(preview.Import, preview.Ledger);
         (_looked, _preview) = (null, null);
+        var (done, sentence) = await Query.UndoAsync(preview.Import, preview.Ledger);
         Say(sentence, failed: !done);
     }
 

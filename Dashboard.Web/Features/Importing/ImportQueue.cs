@@ -46,6 +46,11 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
     /// <exception cref="ImportRefusedException">There is no such import in force, or its original is gone.</exception>
     public string Reread(long import)
     {
+        if (_jobs.Values.FirstOrDefault(job => job.Replaces == import && job.Stage != JobStage.Committed) is { } open)
+        {
+            return open.Id;
+        }
+
         var request = data.RequestOf(import, Person.Name);
         var id = Guid.NewGuid().ToString("N");
         var path = Path.Combine(folder.Path, id + Path.GetExtension(request.FileName).ToLowerInvariant());
@@ -199,7 +204,7 @@ internal sealed partial class ImportQueue(DashboardData data, UploadFolder folde
                 return job with { Stage = JobStage.Checked, Report = prepared.Report, Effect = prepared.Effect, Looks = prepared.Looks };
             }
 
-            var report = data.Commit(_checked.Take(job.Id) ?? data.Prepare(request));
+            var report = data.Commit(_checked.Take(job.Id)?.WatchedBy(request.Run) ?? data.Prepare(request));
             if (report.Refused is null)
             {
                 Forget(job);
