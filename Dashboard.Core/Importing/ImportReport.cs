@@ -43,6 +43,10 @@ public sealed record ImportReport(
     /// <summary>The wordings for which it was refused and that a person may explain.</summary>
     [JsonIgnore]
     public IReadOnlyList<UnknownWording> Unknown { get; init; } = [];
+
+    /// <summary>The rows of a dossier or digitization list by unit, in the order of the registry; empty for other kinds. The columns add up to the whole.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<UnitRows> ByUnit { get; init; } = [];
 }
 
 /// <summary>One line of the ledger of imports.</summary>

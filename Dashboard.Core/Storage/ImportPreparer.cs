@@ -124,7 +124,7 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
         var preview = RootEditor.Edit(
             root, root.Ledger + 1, changes.Dossiers, changes.Versions, units.ById, plan.AddTo(others, archive.Words));
         var effect = ImportEffect.Between(root, preview, DateOnly.FromDateTime(exportedAt));
-        return new(request, Report(request, plan, exportedAt), hash, new(root, units, archive, plan, exportedAt, changes, preview, effect), root.Ledger);
+        return new(request, Report(request, plan, exportedAt) with { ByUnit = plan.ByUnit.Told(unit => units.ById[unit].Code) }, hash, new(root, units, archive, plan, exportedAt, changes, preview, effect), root.Ledger);
     }
 
     /// <summary>Reads the rows of a file; nothing is compared yet.</summary>

@@ -46,6 +46,22 @@ public sealed class ReportPanelTests : WebTest
     }
 
     [Fact]
+    public void The_rows_of_each_unit_stand_under_those_of_the_file()
+    {
+        var panel = Render<ReportPanel>(parameters => parameters
+            .Add(shown => shown.Units, [Sample.Department])
+            .Add(shown => shown.Report, Report with
+            {
+                Inserted = 3, Updated = 1, Unchanged = 1300, Rejected = [.. Report.Rejected.Take(1)],
+                ByUnit = [new(Sample.Department.Code, 3, 1, 1300, 0), new(null, 0, 0, 0, 1)],
+            }));
+
+        Assert.Equal(
+            [["Toàn tệp", "1.305", "3", "1", "1.300", "1"], [Sample.Department.Name, "1.304", "3", "1", "1.300", "–"], ["Chưa rõ đơn vị", "1", "–", "–", "–", "1"]],
+            panel.FindAll("[data-testid=by-unit] tbody tr").Select(row => row.QuerySelectorAll("th,td").Select(cell => cell.TextContent)));
+    }
+
+    [Fact]
     public void Without_rejected_rows_there_is_nothing_to_fetch() =>
         Assert.Empty(Render<ReportPanel>(parameters => parameters
             .Add(shown => shown.Report, Report with { Rejected = [] })
