@@ -71,6 +71,9 @@ public sealed class ParsedFile
 
     public List<RejectedRow> Rejected { get; } = [];
 
+    /// <summary>The grand total that each sheet with rows states; <see langword="null"/> for one that states none.</summary>
+    internal List<long?> StatedTotals { get; } = [];
+
     /// <summary>Wordings of the units of rows that were turned away once they were read, by sheet and row.</summary>
     internal Dictionary<(string Sheet, int Row), int> UnitsOfRejected { get; } = [];
 

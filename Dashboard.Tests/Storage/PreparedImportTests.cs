@@ -121,6 +121,20 @@ public sealed class PreparedImportTests : IDisposable
             report.ByUnit.Sum(unit => unit.Rejected), report.ByUnit.Sum(unit => unit.Read)));
     }
 
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("Tổng cộng: 30 hồ sơ", 30L)]
+    [InlineData("Tổng cộng: 33 hồ sơ", 33L)]
+    public void A_file_tells_how_many_rows_it_says_it_has_and_what_it_covers(string line, long? stated)
+    {
+        byte[] bytes = [.. Csv(30, late: 12), .. Encoding.UTF8.GetBytes(line)];
+
+        var report = _office.Data.Prepare(Request("sau.csv", bytes, Day(30))).Report;
+
+        Assert.Equal((30, stated), (report.RowsRead, report.Stated));
+        Assert.Equal((2, new DateOnly(2023, 6, 5), new DateOnly(2023, 6, 5)), report.Covers);
+    }
+
     [Fact]
     public void A_file_that_was_in_when_it_was_checked_is_written_if_it_has_been_taken_back_since()
     {
