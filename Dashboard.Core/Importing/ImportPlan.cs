@@ -33,6 +33,9 @@ public sealed class ImportPlan
 
     public int Unchanged { get; set; }
 
+    /// <summary>The rows of a dossier list by unit; empty for the other kinds.</summary>
+    internal UnitTally ByUnit { get; } = new();
+
     /// <summary>Adds what the file says to the archive.</summary>
     public void AddTo(Archive archive)
     {

@@ -107,15 +107,20 @@ public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode, R
         {
             var facts = file.Dossiers[index].Facts;
             var dossier = plan.Sightings[index].Dossier;
-            Compare(plan, before[dossier], facts, speaks, known);
+            Compare(plan, before[dossier], facts, speaks, known, UnitOf(file.Dossiers[index].UnitForKey));
             plan.Sightings[index] = plan.Sightings[index] with { FactSet = archive.Intern(dossier, facts) };
         }
 
+        file.UnitsOfRepeated.ForEach(wording => plan.ByUnit.Keep(UnitOf(wording)));
+        file.Rejected.ForEach(row => plan.ByUnit.Reject(UnitOf(file.UnitsOfRejected.GetValueOrDefault((row.Sheet, row.Row)))));
         plan.Sightings.Sort((one, other) => one.Dossier.CompareTo(other.Dossier));
     }
 
+    /// <summary>Id of the unit that a wording means; −1 where it means none.</summary>
+    private int UnitOf(int wording) => wording == 0 ? -1 : _words.Meaning(wording);
+
     /// <summary>New where the dossier was not in force before (a waiting code: where nothing was), else compared with what was known at that moment.</summary>
-    private static void Compare(ImportPlan plan, ReadOnlySpan<Sighting> before, FactSet facts, bool lists, KnownFacts known)
+    private static void Compare(ImportPlan plan, ReadOnlySpan<Sighting> before, FactSet facts, bool lists, KnownFacts known, int unit)
     {
         var inForce = false;
         known.Clear();
@@ -131,14 +136,17 @@ public sealed class ImportPlanner(Archive archive, Func<int, string> unitCode, R
         if (!inForce)
         {
             plan.Inserted++;
+            plan.ByUnit.Insert(unit);
         }
         else if (known.Differs(facts))
         {
             plan.Updated++;
+            plan.ByUnit.Update(unit);
         }
         else
         {
             plan.Unchanged++;
+            plan.ByUnit.Keep(unit);
         }
     }
 }

@@ -43,6 +43,18 @@ public sealed record ImportReport(
     /// <summary>The wordings for which it was refused and that a person may explain.</summary>
     [JsonIgnore]
     public IReadOnlyList<UnknownWording> Unknown { get; init; } = [];
+
+    /// <summary>The rows of a dossier or digitization list by unit, in the order of the registry; empty for other kinds. The columns add up to the whole.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<UnitRows> ByUnit { get; init; } = [];
+
+    /// <summary>Rows that the file itself says it has; <see langword="null"/> where not all its sheets say so.</summary>
+    [JsonIgnore]
+    public long? Stated { get; init; }
+
+    /// <summary>Number of units and days of receipt that a dossier list covers; <see langword="null"/> where that cannot be told.</summary>
+    [JsonIgnore]
+    public (int Units, DateOnly From, DateOnly To)? Covers { get; init; }
 }
 
 /// <summary>One line of the ledger of imports.</summary>

@@ -71,6 +71,15 @@ public sealed class ParsedFile
 
     public List<RejectedRow> Rejected { get; } = [];
 
+    /// <summary>The grand total that each sheet with rows states; <see langword="null"/> for one that states none.</summary>
+    internal List<long?> StatedTotals { get; } = [];
+
+    /// <summary>Wordings of the units of rows that were turned away once they were read, by sheet and row.</summary>
+    internal Dictionary<(string Sheet, int Row), int> UnitsOfRejected { get; } = [];
+
+    /// <summary>Wordings of the units of rows that repeat another row, one for each.</summary>
+    internal List<int> UnitsOfRepeated { get; } = [];
+
     public List<string> Warnings { get; } = [];
 
     /// <summary>Cells of yes/no columns that say neither.</summary>

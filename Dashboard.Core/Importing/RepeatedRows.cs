@@ -41,6 +41,7 @@ internal static class RepeatedRows
             {
                 left.UnionWith(group.Skip(1));
                 file.Repeated += group.Count - 1;
+                file.UnitsOfRepeated.AddRange(rows.Skip(1).Select(row => row.UnitForKey));
                 file.Warnings.Add($"Mã {rows[0].Code} có {group.Count} dòng giống nhau (dòng {Reasons.Rows(rows.Select(row => row.Row))}).");
                 continue;
             }
@@ -48,6 +49,7 @@ internal static class RepeatedRows
             left.UnionWith(group);
             var sheets = rows.Select(row => row.Sheet).Distinct().Count();
             var reason = sheets == 1 ? Reasons.Twice(rows.Select(row => row.Row)) : Reasons.TwiceOnSheets(rows.Select(row => (file.SheetName(row.Sheet), row.Row)));
+            rows.ForEach(row => file.UnitsOfRejected[(file.SheetName(row.Sheet), row.Row)] = row.UnitForKey);
             file.Rejected.AddRange(rows.Select(row => new RejectedRow(file.SheetName(row.Sheet), row.Row, row.Code, null, null, reason)));
         }
 

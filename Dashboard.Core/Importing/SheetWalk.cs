@@ -54,6 +54,11 @@ internal sealed class SheetWalk
 
         Settle(start);
         _groups.Cover();
+        if (_file.RowsRead > before)
+        {
+            _file.StatedTotals.Add(_total.Total);
+        }
+
         if (_total.Differs(_file.RowsRead - before, _sheet.SheetName) is { } warning)
         {
             _file.Warnings.Add(warning);

@@ -9,6 +9,9 @@ internal sealed class StatedTotal
     private const int ColumnsLookedAt = 4;
     private long? _total;
 
+    /// <summary>The total; <see langword="null"/> where none is stated.</summary>
+    public long? Total => _total;
+
     public void Look(SheetRow row)
     {
         for (var column = 0; column < Math.Min(row.Count, ColumnsLookedAt); column++)

@@ -124,7 +124,15 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
         var preview = RootEditor.Edit(
             root, root.Ledger + 1, changes.Dossiers, changes.Versions, units.ById, plan.AddTo(others, archive.Words));
         var effect = ImportEffect.Between(root, preview, DateOnly.FromDateTime(exportedAt));
-        return new(request, Report(request, plan, exportedAt), hash, new(root, units, archive, plan, exportedAt, changes, preview, effect), root.Ledger);
+        var report = Report(request, plan, exportedAt) with
+        {
+            ByUnit = plan.ByUnit.Told(unit => units.ById[unit].Code),
+            Stated = file.StatedTotals is [_, ..] && file.StatedTotals.TrueForAll(total => total is not null) ? file.StatedTotals.Sum() : null,
+            Covers = plan.Coverage is { } coverage
+                ? (plan.Spoken.Select(archive.Words.Meaning).Where(unit => unit >= 0).Distinct().Count(), DateOnly.FromDayNumber(coverage.From), DateOnly.FromDayNumber(coverage.To))
+                : null,
+        };
+        return new(request, report, hash, new(root, units, archive, plan, exportedAt, changes, preview, effect), root.Ledger);
     }
 
     /// <summary>Reads the rows of a file; nothing is compared yet.</summary>

@@ -103,6 +103,39 @@ public sealed class PreparedImportTests : IDisposable
     }
 
     [Fact]
+    public void The_rows_of_the_units_add_up_to_those_of_the_file_whatever_becomes_of_them()
+    {
+        _office.Import("trước.csv", Csv(20, late: 3), Day(20));
+        var rows = Encoding.UTF8.GetString(Csv(31, late: 12)).Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
+        rows.Add(rows[3]);
+        rows.Add(rows[^2].Replace(";05/06/2023", ";04/06/2023", StringComparison.Ordinal));
+        rows.Add($";{Units[0].Name};05/06/2023;10/06/2023;09/06/2023");
+        var report = _office.Data.Prepare(Request("sau.csv", Encoding.UTF8.GetBytes(string.Join('\n', rows)), Day(30))).Report;
+
+        Assert.Null(report.Refused);
+        Assert.Equal(
+            [new(Units[0].Code, 5, 4, 7, 2), new(Units[1].Code, 5, 5, 5, 0), new UnitRows(null, 0, 0, 0, 1)],
+            report.ByUnit);
+        Assert.Equal((report.Inserted, report.Updated, report.Unchanged, report.Rejected.Count, report.RowsRead), (
+            report.ByUnit.Sum(unit => unit.Inserted), report.ByUnit.Sum(unit => unit.Updated), report.ByUnit.Sum(unit => unit.Unchanged),
+            report.ByUnit.Sum(unit => unit.Rejected), report.ByUnit.Sum(unit => unit.Read)));
+    }
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("Tổng cộng: 30 hồ sơ", 30L)]
+    [InlineData("Tổng cộng: 33 hồ sơ", 33L)]
+    public void A_file_tells_how_many_rows_it_says_it_has_and_what_it_covers(string line, long? stated)
+    {
+        byte[] bytes = [.. Csv(30, late: 12), .. Encoding.UTF8.GetBytes(line)];
+
+        var report = _office.Data.Prepare(Request("sau.csv", bytes, Day(30))).Report;
+
+        Assert.Equal((30, stated), (report.RowsRead, report.Stated));
+        Assert.Equal((2, new DateOnly(2023, 6, 5), new DateOnly(2023, 6, 5)), report.Covers);
+    }
+
+    [Fact]
     public void A_file_that_was_in_when_it_was_checked_is_written_if_it_has_been_taken_back_since()
     {
         var first = _office.Import("một.csv", Csv(30, late: 12), Day(30));

@@ -76,7 +76,7 @@ public sealed class EffectPanelTests : WebTest
             panel.FindAll("[data-testid=effect-unit] .doi tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim())));
         Assert.Equal(
             [["18", "20"], ["+4", "+5"], ["−1", "−1"], ["= 21", "= 24"]],
-            panel.FindAll("[data-testid=effect-dossiers] .cong tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent)));
+            panel.FindAll("[data-testid=effect-dossiers] .phep-cong tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent)));
         Assert.Equal(
             ["4 hồ sơ thêm vào tử số", "1 hồ sơ ra khỏi tử số", "5 hồ sơ thêm vào mẫu số", "1 hồ sơ ra khỏi mẫu số"],
             panel.FindAll("[data-testid=effect-dossiers] summary").Select(found => found.TextContent));

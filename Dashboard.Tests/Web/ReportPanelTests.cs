@@ -46,6 +46,39 @@ public sealed class ReportPanelTests : WebTest
     }
 
     [Fact]
+    public void The_rows_of_each_unit_stand_under_those_of_the_file()
+    {
+        var panel = Render<ReportPanel>(parameters => parameters
+            .Add(shown => shown.Units, [Sample.Department])
+            .Add(shown => shown.Report, Report with
+            {
+                Inserted = 3, Updated = 1, Unchanged = 1300, Rejected = [.. Report.Rejected.Take(1)],
+                ByUnit = [new(Sample.Department.Code, 3, 1, 1300, 0), new(null, 0, 0, 0, 1)],
+            }));
+
+        Assert.Equal(
+            [["Toàn tệp", "1.305", "3", "1", "1.300", "1"], [Sample.Department.Name, "1.304", "3", "1", "1.300", "–"], ["Chưa rõ đơn vị", "1", "–", "–", "–", "1"]],
+            panel.FindAll("[data-testid=by-unit] tbody tr").Select(row => row.QuerySelectorAll("th,td").Select(cell => cell.TextContent)));
+    }
+
+    [Theory]
+    [InlineData(1504, "Khớp")]
+    [InlineData(1507, "◆ Lệch 3 dòng")]
+    [InlineData(1500, "◆ Lệch 4 dòng")]
+    public void The_total_that_the_file_states_is_set_against_the_rows_read(long stated, string verdict)
+    {
+        var panel = Render<ReportPanel>(parameters => parameters.Add(shown => shown.Report, Report with
+        {
+            RowsRead = 1504, Inserted = 113, Updated = 74, Unchanged = 1315, Stated = stated, Covers = (19, new(2023, 1, 1), new(2023, 11, 21)),
+        }));
+
+        Assert.Equal(
+            [["Tệp ghi", Dashboard.Web.Wording.Format.Number(stated)], ["Đọc được", "1.504"], ["113 + 74 + 1.315 + 2", "= 1.504"], [verdict]],
+            panel.FindAll("[data-testid=stated] tbody tr").Select(row => row.QuerySelectorAll("th,td").Select(cell => cell.TextContent)));
+        Assert.Equal("Tệp này bao phủ 19 đơn vị, tiếp nhận từ 01/01/2023 đến 21/11/2023.", panel.Find("[data-testid=covers]").TextContent);
+    }
+
+    [Fact]
     public void Without_rejected_rows_there_is_nothing_to_fetch() =>
         Assert.Empty(Render<ReportPanel>(parameters => parameters
             .Add(shown => shown.Report, Report with { Rejected = [] })

@@ -37,6 +37,7 @@ internal sealed class RowRules(RuleTable table, Vocabulary words, int exportDay)
                 }
                 else if (rows.Count > 0)
                 {
+                    rows.ForEach(row => file.UnitsOfRejected[(file.SheetName(row.Sheet), row.Row)] = row.UnitForKey);
                     file.Rejected.AddRange(rows.Select(row =>
                         BrokenRule.Reject(file, row.Sheet, row.Row, row.Code, broken(this, row)!.Value, Value(row, broken(this, row)!.Value), rule)));
                     file.Dossiers.RemoveAll(row => broken(this, row) is not null);
