@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dashboard.Core.Importing;
+using Dashboard.Core.Importing.Rules;
 using Dashboard.Core.Storage;
 using Dashboard.Tests.Importing.Files;
 using Dashboard.Tests.Storage;
@@ -282,6 +283,22 @@ public sealed class RoundsRejectedWorkbookTests
         Assert.Equal((2, 0), Counts(office.Import("20-06-2023.xlsx", bytes)));
 
         Assert.Equal(["H20.1-230605-0001 05/06", "TP/0003 08/06"], Receipts(office));
+    }
+
+    [Fact]
+    public void Letters_are_judged_by_what_was_known_of_their_dossiers()
+    {
+        using var office = new Office("returned", Books.Units);
+        var rules = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "data", "reference", "rules.csv"));
+        office.Reopen(Office.Reference with { Rules = RuleTable.Parse(new StringReader(rules.Replace("letter-before-received,warn", "letter-before-received,reject", StringComparison.Ordinal))) });
+        office.Import("danh sách.csv", List("H20.1-230605-0001;05/06/2023"), Moment);
+        var report = office.Import("thư 21-06-2023.csv", Encoding.UTF8.GetBytes("Mã hồ sơ;Số thư;Ngày gửi thư\nH20.1-230605-0001;12/TXL;01/06/2023\nH20.1-230605-0002;13/TXL;07/06/2023\n"));
+        Assert.Equal((1, 1), Counts(report));
+
+        var returned = Returned.Of(office, report.Import!.Value);
+
+        Assert.Equal("H20.1-230605-0001", returned.Cells()["B2"]);
+        Assert.Equal(report.Rejected.Select(Returned.Told), office.Import(returned.Name, returned.Bytes).Rejected.Select(Returned.Told));
     }
 
     [Fact]

@@ -78,6 +78,7 @@ public sealed class XlsxRejectedWorkbookTests
         Assert.Equal(["sheetPr", "sheetViews", "cols", "sheetData", "mergeCells", "pageMargins"], sheet.Elements().Select(element => element.Name.LocalName));
         var pane = Assert.Single(sheet.Descendants(), element => element.Name.LocalName == "pane");
         Assert.Equal(("3", "6", "D7"), (pane.Attribute("xSplit")!.Value, pane.Attribute("ySplit")!.Value, pane.Attribute("topLeftCell")!.Value));
+        Assert.Equal(["tabSelected", "workbookViewId"], pane.Parent!.Attributes().Select(attribute => attribute.Name.LocalName).Order(StringComparer.Ordinal));
         Assert.Equal(["1-1 60", "2-2 6", "3-16384 22"], sheet.Descendants().Where(element => element.Name.LocalName == "col")
             .Select(column => $"{column.Attribute("min")!.Value}-{column.Attribute("max")!.Value} {column.Attribute("width")!.Value}"));
         Assert.Equal(["B1:G1", "B4:B5", "D4:E4", "B7:G7"], sheet.Descendants().Where(element => element.Name.LocalName == "mergeCell").Select(area => area.Attribute("ref")!.Value));
