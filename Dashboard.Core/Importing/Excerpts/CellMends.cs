@@ -73,7 +73,7 @@ internal static class CellMends
 
         foreach (var field in sheet.IsList ? FactReader.Dates.Select(date => date.Column) : [])
         {
-            if (sheet.Headings.IndexOf(field) is >= 0 and var column && IsSwapped(sheet, row, field, column) && Swap(row[column]) is { } swapped)
+            if (sheet.Headings.IndexOf(field) is >= 0 and var column && IsSwapped(sheet, row[column]) && Swap(row[column]) is { } swapped)
             {
                 mends[column] = swapped;
             }
@@ -84,20 +84,11 @@ internal static class CellMends
     private static IEnumerable<int> Rivals(HeadingRow headings) =>
         headings.Rivals.SelectMany(rival => rival.At).Where(column => headings.Columns[column] == Column.None);
 
-    private static bool IsSwapped(ExcerptSheet sheet, SheetRow row, Column field, int column)
-    {
-        var how = row[column].Kind == CellKind.Date ? SwappedThroughout.Real
-            : SwappedDates.IsWritten(row[column]) ? SwappedThroughout.Written
-            : SwappedThroughout.None;
-        return how != SwappedThroughout.None && ((sheet.Swapped & how) != SwappedThroughout.None || (field == Column.Received && Contradicts(sheet, row, column)));
-    }
-
-    /// <summary>Whether the row's code tells the day of receipt with day and month in each other's place.</summary>
-    private static bool Contradicts(ExcerptSheet sheet, SheetRow row, int received) =>
-        sheet.Headings.IndexOf(Column.Code) is >= 0 and var code && CellReader.TryCode(row[code], out var national, out var isNational) && isNational
-        && DossierCode.ReceiptDay(national) is { } told
-        && MomentOf(row[received]) is { Day: <= 12 } moment && DateOnly.FromDateTime(moment) != told
-        && told == new DateOnly(moment.Year, moment.Day, moment.Month);
+    /// <summary>Whether a date was swapped with all others of its kind. One that its own code contradicts is found again.</summary>
+    private static bool IsSwapped(ExcerptSheet sheet, in Cell cell) =>
+        (sheet.Swapped & (cell.Kind == CellKind.Date ? SwappedThroughout.Real
+            : SwappedDates.IsWritten(cell) ? SwappedThroughout.Written
+            : SwappedThroughout.None)) != SwappedThroughout.None;
 
     private static DateTime? MomentOf(in Cell cell) =>
         CellReader.TryDate(cell, out var minute, out _) && minute != Moments.NoMinute ? Moments.FromMinute(minute) : null;

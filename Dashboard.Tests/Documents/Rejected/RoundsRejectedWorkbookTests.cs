@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dashboard.Core.Importing;
+using Dashboard.Core.Importing.Rules;
 using Dashboard.Core.Storage;
 using Dashboard.Tests.Importing.Files;
 using Dashboard.Tests.Storage;
@@ -19,8 +20,10 @@ public sealed class RoundsRejectedWorkbookTests
     public void A_correction_makes_no_other_dossier_absent_whenever_it_is_said_to_be_written(int daysLater)
     {
         using var office = new Office("returned", Books.Units);
-        office.Import("đầu.csv", List("0001;01/06/2023", "0002;05/06/2023", "0003;09/06/2023"), Moment.AddDays(-1));
-        var report = office.Import("danh sách 20-06-2023.csv", List("0001;01/06/2023", "0002;?", "0003;09/06/2023", "0004;?"));
+        byte[] Closed(params string[] rows) => Encoding.UTF8.GetBytes(
+            "Mã hồ sơ;Ngày tiếp nhận;Ngày kết thúc xử lý;Đơn vị;Trạng thái\n" + string.Concat(rows.Select(row => $"{row};09/06/2023;Phòng Tư pháp;Đã trả kết quả\n")));
+        office.Import("đầu.csv", Closed("0001;01/06/2023", "0002;05/06/2023", "0003;03/06/2023"), Moment.AddDays(-1));
+        var report = office.Import("danh sách 20-06-2023.csv", Closed("0001;01/06/2023", "0002;?", "0003;03/06/2023", "0004;?"));
         Assert.Empty(office.Data.Absent());
 
         var returned = Returned.Of(office, report.Import!.Value).With("C2", "05/06/2023").With("C3", "01/06/2023");
@@ -127,16 +130,20 @@ public sealed class RoundsRejectedWorkbookTests
         Assert.Equal(Versions(whole), Versions(office));
     }
 
-    [Fact]
-    public void Dates_that_were_swapped_throughout_the_file_stand_in_their_cells_the_right_way_round()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1462)]
+    public void Dates_that_were_swapped_throughout_the_file_stand_in_their_cells_the_right_way_round(int system)
     {
+        int Day(int month, int day) => (int)new DateTime(2023, month, day).ToOADate() - system;
         using var office = new Office("returned", Books.Units);
         using var whole = new Office("returned", Books.Units);
         byte[] Swapped(string finished) => Book(
             Row(1, "Mã hồ sơ", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày kết thúc xử lý", "Đơn vị")
-            + Row(2, "H20.1-230605-0001", new DateTime(2023, 5, 6), new DateTime(2023, 9, 6), null, "Phòng Tư pháp")
-            + Row(3, "H20.1-230607-0002", new DateTime(2023, 7, 6), new DateTime(2023, 9, 6), finished, "Phòng Tư pháp")
-            + Row(4, "0003", new DateTime(2023, 8, 6), new DateTime(2023, 6, 21), finished, "Phòng Tư pháp"));
+            + Row(2, "H20.1-230605-0001", Day(5, 6), Day(9, 6), null, "Phòng Tư pháp")
+            + Row(3, "H20.1-230607-0002", Day(7, 6), Day(9, 6), finished, "Phòng Tư pháp")
+            + Row(4, "0003", Day(8, 6), Day(6, 21), finished, "Phòng Tư pháp"),
+            parts: [("xl/workbook.xml", Workbooks.Book($"<workbookPr date1904=\"{(system == 0 ? 0 : 1)}\"/><sheets><sheet name=\"Một\" sheetId=\"1\" r:id=\"r1\"/></sheets>"))]);
         office.Import("danh sách 20-06-2023.xlsx", Swapped("?"));
 
         var returned = Returned.Of(office, 1);
@@ -261,8 +268,64 @@ public sealed class RoundsRejectedWorkbookTests
         var again = office.Import(returned.Name, returned.With("B3", "H20.1-230607-0002").With("C3", "6/7/2023").Bytes);
 
         Assert.Equal((3, 0), Counts(again));
-        Assert.Equal(["H20.1-230605-0001 05/06", "H20.1-230607-0002 07/06", "TP/0003 08/06"], office.StoredVersions().Select(version =>
-            $"{version.Split(' ')[0]} {DateOnly.FromDayNumber(int.Parse(version.Split(' ')[4], CultureInfo.InvariantCulture)):dd'/'MM}"));
+        Assert.Equal(["H20.1-230605-0001 05/06", "H20.1-230607-0002 07/06", "TP/0003 08/06"], Receipts(office));
+    }
+
+    [Fact]
+    public void A_real_date_that_a_program_turned_round_in_one_row_turns_no_others()
+    {
+        using var office = new Office("returned", Books.Units);
+        var bytes = Book(
+            Row(1, "Lý do bị loại", "Mã hồ sơ", "Ngày tiếp nhận", "Đơn vị", "Trạng thái")
+            + Row(2, "Không đọc được ngày", "H20.1-230605-0001", new DateTime(2023, 5, 6), "Phòng Tư pháp", "Đang xử lý")
+            + Row(3, "Không đọc được ngày", "0003", new DateTime(2023, 6, 8), "Phòng Tư pháp", "Đang xử lý"));
+
+        Assert.Equal((2, 0), Counts(office.Import("20-06-2023.xlsx", bytes)));
+
+        Assert.Equal(["H20.1-230605-0001 05/06", "TP/0003 08/06"], Receipts(office));
+    }
+
+    [Fact]
+    public void Letters_are_judged_by_what_was_known_of_their_dossiers()
+    {
+        using var office = new Office("returned", Books.Units);
+        var rules = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "data", "reference", "rules.csv"));
+        office.Reopen(Office.Reference with { Rules = RuleTable.Parse(new StringReader(rules.Replace("letter-before-received,warn", "letter-before-received,reject", StringComparison.Ordinal))) });
+        office.Import("danh sách.csv", List("H20.1-230605-0001;05/06/2023"), Moment);
+        var report = office.Import("thư 21-06-2023.csv", Encoding.UTF8.GetBytes("Mã hồ sơ;Số thư;Ngày gửi thư\nH20.1-230605-0001;12/TXL;01/06/2023\nH20.1-230605-0002;13/TXL;07/06/2023\n"));
+        Assert.Equal((1, 1), Counts(report));
+
+        var returned = Returned.Of(office, report.Import!.Value);
+
+        Assert.Equal("H20.1-230605-0001", returned.Cells()["B2"]);
+        Assert.Equal(report.Rejected.Select(Returned.Told), office.Import(returned.Name, returned.Bytes).Rejected.Select(Returned.Told));
+    }
+
+    [Fact]
+    public void A_row_that_was_emptied_leaves_a_reason_behind_and_nobody_takes_that_for_a_group()
+    {
+        using var office = new Office("returned", Books.Units);
+        var bytes = Book(
+            Row(1, "Mã hồ sơ", "Ngày tiếp nhận", "Trạng thái") + Row(2, "Phòng Nội vụ")
+            + Row(3, "0001", "05/06/2023", "Đang xử lý") + Row(4, "0002", "?", "Đang xử lý") + Row(5, "0003", "?", "Đang xử lý"));
+
+        var returned = Returned.Of(office, "20-06-2023.xlsx", bytes).With("B3", "").With("C3", "").With("D3", "").With("C4", "06/06/2023");
+        var mended = office.Import(returned.Name, returned.Bytes);
+
+        Assert.Equal((null, 1, 1), (mended.Refused, mended.RowsRead, mended.Inserted));
+    }
+
+    [Fact]
+    public void A_heading_that_its_values_told_apart_from_a_missing_one_is_not_asked_for()
+    {
+        using var office = new Office("returned", Books.Units);
+        var bytes = Encoding.UTF8.GetBytes("Mã hồ sơ;Ngày tiếp nhận;Nơi hẹn trả;Đơn vị\n0001;05/06/2023;quầy 1;Phòng Tư pháp\n0002;?;quầy 2;Phòng Tư pháp\n");
+        var report = office.Import("danh sách 20-06-2023.csv", bytes);
+        Assert.Equal((1, 1), Counts(report));
+
+        var returned = Returned.Of(office, report.Import!.Value);
+
+        Assert.Equal(report.Rejected.Select(Returned.Told), office.Import(returned.Name, returned.Bytes).Rejected.Select(Returned.Told));
     }
 
     [Fact]
@@ -305,6 +368,9 @@ public sealed class RoundsRejectedWorkbookTests
     }
 
     private static (int Inserted, int Rejected) Counts(ImportReport report) => (report.Inserted, report.Rejected.Count);
+
+    private static IEnumerable<string> Receipts(Office office) => office.StoredVersions().Select(version => version.Split(' '))
+        .Select(version => $"{version[0]} {DateOnly.FromDayNumber(int.Parse(version[4], CultureInfo.InvariantCulture)):dd'/'MM}");
 
     /// <summary>The versions without the file and row that each stands in.</summary>
     private static IEnumerable<string> Versions(Office office) => office.StoredVersions().Select(version => string.Join(' ', version.Split(' ')[..^2]));

@@ -70,11 +70,15 @@ public sealed class XlsxRejectedWorkbookTests
             + "<dataValidations count=\"1\"><dataValidation type=\"list\" sqref=\"E7:E16\"><formula1>$Z$1:$Z$3</formula1></dataValidation></dataValidations>"
             + "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>");
 
+        bytes = Repacked.With(bytes, text => text.Replace("<row r=\"13\">", "<row r=\"13\" spans=\"1:6\" ht=\"15\" customHeight=\"1\" hidden=\"1\" outlineLevel=\"1\">", StringComparison.Ordinal));
+
         var sheet = Returned.Of(office, "hồ sơ.xlsx", bytes).Part("xl/worksheets/sheet1.xml");
 
+        Assert.Equal(["r"], sheet.Descendants().Last(element => element.Name.LocalName == "row").Attributes().Select(attribute => attribute.Name.LocalName));
         Assert.Equal(["sheetPr", "sheetViews", "cols", "sheetData", "mergeCells", "pageMargins"], sheet.Elements().Select(element => element.Name.LocalName));
         var pane = Assert.Single(sheet.Descendants(), element => element.Name.LocalName == "pane");
         Assert.Equal(("3", "6", "D7"), (pane.Attribute("xSplit")!.Value, pane.Attribute("ySplit")!.Value, pane.Attribute("topLeftCell")!.Value));
+        Assert.Equal(["tabSelected", "workbookViewId"], pane.Parent!.Attributes().Select(attribute => attribute.Name.LocalName).Order(StringComparer.Ordinal));
         Assert.Equal(["1-1 60", "2-2 6", "3-16384 22"], sheet.Descendants().Where(element => element.Name.LocalName == "col")
             .Select(column => $"{column.Attribute("min")!.Value}-{column.Attribute("max")!.Value} {column.Attribute("width")!.Value}"));
         Assert.Equal(["B1:G1", "B4:B5", "D4:E4", "B7:G7"], sheet.Descendants().Where(element => element.Name.LocalName == "mergeCell").Select(area => area.Attribute("ref")!.Value));
