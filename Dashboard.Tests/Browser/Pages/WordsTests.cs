@@ -14,7 +14,7 @@ public sealed class WordsTests(Chromium chromium)
         var visit = await chromium.Visits.OfAsync(page, state, scheme);
         Assert.NotEmpty(visit.Texts);
         var data = (await chromium.Programs.InAsync(state)).Data;
-        HashSet<string> names = [.. data.Units.Select(unit => unit.Code), .. data.Imports().SelectMany(import => import.Who.Split(' '))];
+        HashSet<string> names = [.. data.Units.Select(unit => unit.Code), .. data.LedgerAfter(0).SelectMany(entry => entry.Who.Split(' '))];
         var foreign = visit.Texts
             .SelectMany(said => OurWords.Foreign(said.Text, names).Concat(OurFormats.Foreign(said.Text)).Select(found => $"{found} — {said.Where}: {said.Text}"))
             .Distinct(StringComparer.Ordinal)
