@@ -52,7 +52,10 @@ public sealed class ReportPanelTests : WebTest
             .Add(shown => shown.Units, [Sample.Department])
             .Add(shown => shown.Report, Report with
             {
-                Inserted = 3, Updated = 1, Unchanged = 1300, Rejected = [.. Report.Rejected.Take(1)],
+                Inserted = 3,
+                Updated = 1,
+                Unchanged = 1300,
+                Rejected = [.. Report.Rejected.Take(1)],
                 ByUnit = [new(Sample.Department.Code, 3, 1, 1300, 0), new(null, 0, 0, 0, 1)],
             }));
 
@@ -69,7 +72,12 @@ public sealed class ReportPanelTests : WebTest
     {
         var panel = Render<ReportPanel>(parameters => parameters.Add(shown => shown.Report, Report with
         {
-            RowsRead = 1504, Inserted = 113, Updated = 74, Unchanged = 1315, Stated = stated, Covers = (19, new(2023, 1, 1), new(2023, 11, 21)),
+            RowsRead = 1504,
+            Inserted = 113,
+            Updated = 74,
+            Unchanged = 1315,
+            Stated = stated,
+            Covers = (19, new(2023, 1, 1), new(2023, 11, 21)),
         }));
 
         Assert.Equal(

@@ -81,7 +81,11 @@ public sealed class MappingTests : IDisposable
         const string Shown = "Mã hồ sơ;Đơn vị giải quyết;Ngày tiếp nhận;Ngày hẹn trả;Trạng thái\nMã số;Cơ quan;Đến;Hẹn;Tình hình\nH20.1-230605-0001;Phòng Tư pháp;05/06/2023;09/06/2023;Đã trả kết quả\n";
         var mapping = new Mapping("Dòng hai", new Dictionary<string, Column>(StringComparer.Ordinal)
         {
-            ["Mã số"] = Column.Code, ["Cơ quan"] = Column.Unit, ["Đến"] = Column.Received, ["Hẹn"] = Column.Due, ["Tình hình"] = Column.Status,
+            ["Mã số"] = Column.Code,
+            ["Cơ quan"] = Column.Unit,
+            ["Đến"] = Column.Received,
+            ["Hẹn"] = Column.Due,
+            ["Tình hình"] = Column.Status,
         }, HeadingRow: 2);
         _office.Data.SaveMapping(mapping, "hân");
 

@@ -1,5 +1,5 @@
-using Dashboard.Core.Importing.Mappings;
 using Dashboard.Core.Importing;
+using Dashboard.Core.Importing.Mappings;
 using Dashboard.Core.Storage;
 using Dashboard.Core.Units;
 using Dashboard.Web.Components;

@@ -1,5 +1,5 @@
-using Dashboard.Core.Importing.Mappings;
 using Dashboard.Core.Importing;
+using Dashboard.Core.Importing.Mappings;
 using Dashboard.Core.Storage;
 using Dashboard.Core.Text;
 using Dashboard.Web.Components;
