@@ -189,8 +189,9 @@ public sealed class ImportQueueTests : IDisposable
 
         var first = queue.Reread(1);
         Assert.Equal(first, queue.Reread(1));
+        await UntilAsync(queue, job => job.Stage == JobStage.Committed || job.CanCommit);
         queue.Check(first, new DateTime(2023, 10, 4, 7, 0, 0), unit: null);
-        await UntilAsync(queue, job => job.Stage == JobStage.Committed || job is { CanCommit: true, ExportedAt: not null });
+        await UntilAsync(queue, job => job.Stage == JobStage.Committed || (job.CanCommit && job.ExportedAt == new DateTime(2023, 10, 4, 7, 0, 0)));
         queue.Commit(first);
         await UntilAsync(queue, job => job.Stage == JobStage.Committed);
 
