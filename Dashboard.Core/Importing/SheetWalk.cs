@@ -159,7 +159,7 @@ internal sealed class SheetWalk
 
         if (RowShape.IsCodeLike(code))
         {
-            return DossierCode.TryFind(code, out _) || (TextOf(row) is null && !(_groups.IsUnit(code) && !HasDate(row)));
+            return DossierCode.TryFind(code, out _) || HasDate(row) || (TextOf(row) is null && !_groups.IsUnit(code));
         }
 
         return HasDate(row);

@@ -120,6 +120,16 @@ public sealed class NastyFileTests
     }
 
     [Fact]
+    public void A_row_that_has_nothing_but_a_short_number_and_a_date_is_a_dossier()
+    {
+        using var office = new Office("nasty", Units);
+
+        var report = office.Import("tệp.csv", Encoding.UTF8.GetBytes("Phòng Tư pháp\nMã hồ sơ;Ngày tiếp nhận;Ngày hẹn trả\n0001;05/06/2023;\n0002;06/06/2023;09/06/2023"), Moment);
+
+        Assert.Equal((null, 2, 2), (report.Refused, report.RowsRead, report.Inserted));
+    }
+
+    [Fact]
     public void The_same_bytes_change_nothing_under_another_moment_are_refused_and_after_an_undo_are_new()
     {
         using var office = new Office("nasty", Units);

@@ -47,7 +47,7 @@ internal sealed record GuidePicture(string Name, string Address, string Shown, i
         new("nap-du-lieu", "/nap-du-lieu", "[data-testid=ledger]", 400) { Works = true },
         new("nap-du-lieu-nhieu-tep", "/nap-du-lieu", "[data-testid=ledger]", 424) { Works = true, Steps = GuideSteps.CheckSeveralAsync, After = GuideSteps.DropSeveralAsync },
         new("nap-du-lieu-kiem-tra", "/nap-du-lieu", "[data-testid=ledger]", 640) { Works = true, Steps = GuideSteps.CheckSampleAsync, After = GuideSteps.DropFileAsync },
-        new("nap-du-lieu-tac-dong", "/nap-du-lieu", "[data-testid=ledger]", 230) { Works = true, Window = 1200, Top = "[data-testid=effect]", Steps = GuideSteps.CheckSampleAsync, After = GuideSteps.DropFileAsync },
+        new("nap-du-lieu-tac-dong", "/nap-du-lieu", "[data-testid=ledger]", 400) { Works = true, Window = 1900, Top = "[data-testid=effect]", Steps = GuideSteps.CheckSampleAsync, After = GuideSteps.DropFileAsync },
         new("nap-du-lieu-tu-choi", "/nap-du-lieu", "[data-testid=ledger]", 560) { Works = true, Steps = GuideSteps.CheckDoubtfulAsync, After = GuideSteps.DropFileAsync },
         new("nap-du-lieu-cach-ghi", "/nap-du-lieu", "[data-testid=ledger]", 440) { Works = true, Steps = GuideSteps.CheckUnknownAsync, After = GuideSteps.DropFileAsync },
         new("doi-chieu", "/nap-du-lieu", "[data-testid=ledger]", 480) { Works = true, Steps = GuideSteps.ReconcileAsync, After = GuideSteps.UndoFormAsync },
