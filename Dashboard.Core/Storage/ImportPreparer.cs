@@ -152,7 +152,11 @@ internal sealed class ImportPreparer(Database database, ReferenceData reference,
         }
         finally
         {
-            looks?.AddRange(parser.Looks);
+            foreach (var look in parser.Looks)
+            {
+                look.Close();
+                looks?.Add(look);
+            }
         }
     }
 

@@ -50,7 +50,7 @@ public sealed class SheetLook
     private const int PersonalDigits = 9;
 
     private readonly List<(int Number, RowLook Kind, string[] Cells)> _rows = [];
-    private readonly List<SheetRow> _first;
+    private List<SheetRow> _first;
 
     internal SheetLook(string sheet, List<SheetRow> first)
     {
@@ -69,7 +69,10 @@ public sealed class SheetLook
 
     /// <summary>The first rows: what each is and its cells as texts, personal data covered.</summary>
     public IEnumerable<(int Number, RowLook Kind, IReadOnlyList<string> Cells)> Rows =>
-        _rows.Select(row => (row.Number, row.Kind, (IReadOnlyList<string>)[.. row.Cells.Select((text, at) => row.Kind == RowLook.Data ? Covered(text, at) : text)]));
+        _rows.Select(row => (row.Number, row.Kind, (IReadOnlyList<string>)[.. row.Cells.Select((text, at) => row.Kind == RowLook.Data || HeadingRow == 0 ? Covered(text, at) : text)]));
+
+    /// <summary>Lets the rows of the file go: nothing more will be found out.</summary>
+    internal void Close() => _first = [];
 
     /// <summary>Takes over what was found out of the headings.</summary>
     internal void Take(HeadingRow headings, IReadOnlyList<HeadingQuestion> questions, IReadOnlyDictionary<string, string> likes, Mapping? mapping)
@@ -113,7 +116,23 @@ public sealed class SheetLook
     private string Covered(string text, int at)
     {
         var field = at < Columns.Count ? Columns[at].Field : Column.None;
-        return text.Length > 0 && (field is Column.Applicant or Column.Phone or Column.Address || (field == Column.None && text.Count(char.IsAsciiDigit) >= PersonalDigits)) ? "•••••" : text;
+        return text.Length > 0 && (field is Column.Applicant or Column.Phone or Column.Address || (field == Column.None && IsNumberOfPerson(text))) ? "•••••" : text;
+    }
+
+    /// <summary>Whether a text holds so many digits on end, spaces and dots passed over: a telephone or identity number, and no date or time.</summary>
+    private static bool IsNumberOfPerson(string text)
+    {
+        var run = 0;
+        foreach (var character in text)
+        {
+            run = char.IsAsciiDigit(character) ? run + 1 : character is ' ' or '.' ? run : 0;
+            if (run >= PersonalDigits)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Short(string text) => text.Length > LongestShown ? text[..(LongestShown - 1)] + "…" : text;

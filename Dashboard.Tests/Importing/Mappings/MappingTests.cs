@@ -176,6 +176,17 @@ public sealed class MappingTests : IDisposable
     }
 
     [Fact]
+    public void So_are_numbers_of_persons_where_no_headings_were_found_but_never_dates_and_times()
+    {
+        var look = Assert.Single(Prepare("Tên;Điện thoại;Lúc\nAn;0909 123.456;01/11/2023 08:35:00\nBình;087123456789;03-11-2023 10:00\n").Looks);
+
+        Assert.Equal(0, look.HeadingRow);
+        Assert.Equal(
+            ["Tên|Điện thoại|Lúc", "An|•••••|01/11/2023 08:35:00", "Bình|•••••|03-11-2023 10:00"],
+            look.Rows.Select(row => string.Join('|', row.Cells)));
+    }
+
+    [Fact]
     public void A_mapping_that_a_process_was_about_to_save_when_it_died_is_not_taken_over_by_the_next_change()
     {
         using (var connection = new SqliteConnection($"Data Source={new DataFolder(_office.Folder).Database}"))
