@@ -45,8 +45,9 @@ public sealed class LegacyTextTests
     [InlineData(LegacyEncoding.Vni)]
     public void A_sentence_written_in_an_old_encoding_comes_back(LegacyEncoding encoding)
     {
+        // Of fewer words, one in millions has nothing that only an old encoding would write.
         var accented = VietnameseTexts.Words.Where(word => word.Any(LegacyWriter.Alphabet.Contains) && word.Normalize(NormalizationForm.FormD).Any("aeiouy".Contains)).ToArray();
-        Gen.Int[0, accented.Length - 1].Select(index => accented[index]).Array[8, 14].Sample(
+        Gen.Int[0, accented.Length - 1].Select(index => accented[index]).Array[14, 20].Sample(
             words =>
             {
                 var sentence = "Hồ sơ " + string.Join(' ', words);
